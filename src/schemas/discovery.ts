@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { Code, PhoneNumber, WebAddress } from './text.ts';
+
+/** A telephone that a resident may call instead of writing. */
+export const EmergencyNumber = z.object({ label: z.string().check(z.minLength(1), z.maxLength(80)), number: PhoneNumber });
+export type EmergencyNumber = z.infer<typeof EmergencyNumber>;
+
+/**
+ * What the back end can do with referrals: the extra member of the HSDS root
+ * document. Its absence means that the API only reads.
+ */
+export const ReferralCapability = z.object({
+  /** The protocol and its version that `POST {api}/referrals` speaks. */
+  protocol: z.literal('ieum/1'),
+  /** One base URL is one jurisdiction. */
+  jurisdiction: z.object({ code: Code, name: z.string() }),
+  /** The off switch: while false the form shows `notice` and the phones. */
+  accepting: z.boolean(),
+  notice: z.nullish(z.string().check(z.maxLength(2000))),
+  /** Whether an Idempotency-Key is honoured; only then is anything ever sent again. */
+  idempotency: z.boolean(),
+  status: z.optional(z.boolean()),
+  withdraw: z.optional(z.boolean()),
+  /** Reserved: keys to seal requests to in the browser. */
+  sealing: z.nullish(z.unknown()),
+  /** Where the form definition is, resolved against `{api}/`. */
+  form: z.optional(z.string()),
+  /** The stand-alone page that an isolated frame opens. */
+  frame: z.nullish(WebAddress),
+  /** Origins on which people may type in the page itself; absent means everywhere. */
+  inline_origins: z.nullish(z.array(z.string())),
+  /** Largest request body in bytes. */
+  max_body_bytes: z.optional(z.int().check(z.positive())),
+  /** For how many seconds the API remembers an Idempotency-Key. */
+  key_lifetime_s: z.optional(z.int().check(z.positive())),
+  emergency: z.optional(z.array(EmergencyNumber)),
+});
+export type ReferralCapability = z.infer<typeof ReferralCapability>;
+
+/**
+ * Discovery, `GET {api}/`: the HSDS 3.1 root document with what the API does
+ * with referrals.
+ * @see https://docs.openreferral.org/en/3.1/hsds/api_reference.html
+ */
+export const Discovery = z.object({
+  /** HSDS version, e.g. `3.1`. */
+  version: z.string(),
+  profile: z.optional(z.string()),
+  openapi_url: z.optional(z.string()),
+  referral: z.optional(ReferralCapability),
+});
+export type Discovery = z.infer<typeof Discovery>;
