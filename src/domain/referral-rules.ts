@@ -60,8 +60,11 @@ export function checkReferral(referral: Referral, definition: FormDefinition): F
     if (!given?.given) wrong('/consents', `required:${id}`);
     else if (given.version !== version) wrong(`/consents/${index}/version`, 'outdated');
   }
-  for (const [pointer, text] of textsOf(referral)) {
-    if (pointer !== '/supersedes' && holdsResidentNumber(text)) wrong(pointer, 'resident-number');
+  // Only what a person types: an article's address may well hold thirteen digits.
+  const { subject, narrative, answers } = referral;
+  const { address, note } = place;
+  for (const [pointer, text] of textsOf({ subject, reporter, place: { address, note }, narrative, answers })) {
+    if (holdsResidentNumber(text)) wrong(pointer, 'resident-number');
   }
   return problems;
 }
