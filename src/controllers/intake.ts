@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../api/client.ts';
+import type { Discovery } from '../schemas/discovery.ts';
+import type { FormDefinition } from '../schemas/form-definition.ts';
+
+/** Whether, where and how requests are taken. */
+export type Intake =
+  | { readonly name: 'initial' | 'pending' | 'error' }
+  /** The API only reads. */
+  | { readonly name: 'read-only'; readonly discovery: Discovery }
+  /** The off switch is on. */
+  | { readonly name: 'closed'; readonly discovery: Discovery; readonly notice: string }
+  /** People may type only on the office's own page. */
+  | { readonly name: 'elsewhere'; readonly discovery: Discovery; readonly href: string }
+  | { readonly name: 'open'; readonly discovery: Discovery; readonly definition: FormDefinition; readonly client: Client };
+
+/** What the element says about where requests go. */
+export interface IntakeSource {
+  readonly api: string;
+  readonly client: Client | undefined;
+}
+
+/** Asks the API what it can do, and the city how its form looks. */
+export class IntakeController implements ReactiveController {
+  state: Intake = { name: 'initial' };
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #source: () => IntakeSource;
+  #asked: IntakeSource | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, source: () => IntakeSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const source = this.#source();
+    if (source.api === this.#asked?.api && source.client === this.#asked.client) return;
+    this.#asked = source;
+    if (source.api || source.client) void this.load();
+  }
+
+  /** Asks anew, for example after a failure. Drops whatever was still under way. */
+  async load(): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#set({ name: 'pending' });
+    let state: Intake;
+    try {
+      state = await this.#ask(abort.signal);
+    } catch (error) {
+      state = { name: 'error' };
+      if (!abort.signal.aborted) console.error(`<${this.#host.localName}>: ${messageOf(error)} Check the api attribute and the API.`);
+    }
+    if (!abort.signal.aborted) this.#set(state);
+  }
+
+  async #ask(signal: AbortSignal): Promise<Intake> {
+    const { api, client: given } = this.#source();
+    const client = given ?? (await import('../api/create-client.ts')).createClient({ api });
+    const discovery = await client.discover(signal);
+    const referral = discovery.referral;
+    if (!referral) return { name: 'read-only', discovery };
+    if (!referral.accepting) return { name: 'closed', discovery, notice: referral.notice ?? '' };
+    const inline = referral.inline_origins;
+    if (referral.frame && inline && !inline.includes(location.origin)) return { name: 'elsewhere', discovery, href: referral.frame };
+    return { name: 'open', discovery, definition: await this.#define(client, discovery, signal), client };
+  }
+
+  /** The city's definition, or the built-in one where the city's is broken. */
+  async #define(client: Client, discovery: Discovery, signal: AbortSignal): Promise<FormDefinition> {
+    try {
+      return await client.form(discovery, signal);
+    } catch (error) {
+      if (!isShapeError(error)) throw error;
+      console.warn(`<${this.#host.localName}>: ${messageOf(error)} The built-in form is shown; mend that member.`);
+      return (await import('../domain/built-in-definition.ts')).BUILT_IN_DEFINITION;
+    }
+  }
+
+  #set(state: Intake): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+// By kind, not by class: the error's class is loaded only with the client.
+const isShapeError = (error: unknown): boolean => error instanceof Error && 'kind' in error && error.kind === 'shape';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'Unexpected failure.');

@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { matchLanguage } from '../domain/localized.ts';
+import type { Strings } from '../strings/ko.ts';
+import { LANGUAGES, loadStrings } from '../strings/load.ts';
+
+/** The nearest `lang`, out through shadow hosts. */
+function languageAround(element: Element): string {
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/**
+ * The language of one element: that of the page around it, followed when it
+ * changes, until the reader chooses one in the card. Strings arrive after the
+ * element does; until then `strings` is undefined.
+ */
+export class LocaleController implements ReactiveController {
+  strings: Strings | undefined;
+  /** BCP 47 tag of `strings`. */
+  language = 'ko';
+  readonly #host: ReactiveControllerHost & Element;
+  #chosen: string | undefined;
+  #wanted = '';
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#follow());
+    for (let root: Node | null = this.#host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+      this.#observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
+    }
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Takes the reader's own choice, for as long as the element lives. */
+  choose(language: string): void {
+    this.#chosen = language;
+    this.#follow();
+  }
+
+  #follow(): void {
+    const wanted = this.#chosen ?? matchLanguage(languageAround(this.#host), Object.keys(LANGUAGES)) ?? 'ko';
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#load(wanted);
+  }
+
+  async #load(language: string): Promise<void> {
+    try {
+      const strings = await loadStrings(language);
+      if (language !== this.#wanted) return;
+      this.strings = strings;
+      this.language = language;
+      this.#host.requestUpdate();
+    } catch {
+      // The words on screen stay; asking again is possible.
+      if (language === this.#wanted) this.#wanted = this.strings ? this.language : '';
+    }
+  }
+}

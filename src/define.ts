@@ -1,0 +1,1 @@
+import './elements/help-request-form/define.ts';

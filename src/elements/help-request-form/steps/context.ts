@@ -1,0 +1,86 @@
+import { localize } from '../../../domain/localized.ts';
+import type { Answers } from '../../../domain/answers.ts';
+import type { IssueCode } from '../../../domain/check-answers.ts';
+import { choicesOf, consentField, questionField, type Field } from '../../../domain/fields.ts';
+import { many, one } from '../../../domain/answers.ts';
+import type { FormDefinition } from '../../../schemas/form-definition.ts';
+import type { LocalizedText } from '../../../schemas/text.ts';
+import type { Strings } from '../../../strings/ko.ts';
+import type { Choice, FieldView } from '../../shared/field.ts';
+
+/** What every step is drawn from. */
+export interface StepContext {
+  readonly strings: Strings;
+  readonly language: string;
+  readonly definition: FormDefinition;
+  readonly answers: Answers;
+  /** What is to be mended, by field. */
+  readonly issues: ReadonlyMap<string, IssueCode>;
+  /** Fields in which a resident registration number has just been covered. */
+  readonly masked: ReadonlySet<string>;
+  readonly headingLevel: number;
+}
+
+/** A definition's text in the card's language, or in Korean and marked so. */
+export function words(text: LocalizedText, { language }: Pick<StepContext, 'language'>): { label: string; lang?: string } {
+  const found = localize(text, language);
+  return found.lang === language ? { label: found.text } : { label: found.text, lang: found.lang };
+}
+
+const questionOf = (name: string, { definition }: StepContext) => definition.questions?.find(({ id }) => questionField(id) === name);
+
+/** The words of a field's choices. */
+export function choicesFor(name: string, context: StepContext): Choice[] {
+  const { definition, strings } = context;
+  const texts = new Map<string, LocalizedText>([
+    ...(name === 'needs' || name === 'signs' ? definition[name].map(({ id, label }) => [id, label] as const) : []),
+    ...(name === 'district' ? definition.districts.map(({ code, name: text }) => [code, text] as const) : []),
+    ...(questionOf(name, context)?.options ?? []).map(({ id, label }) => [id, label] as const),
+  ]);
+  return choicesOf(name, definition).map((id) => {
+    const text = texts.get(id);
+    return text ? { id, ...words(text, context) } : { id, label: strings.choices[name]?.[id] ?? id };
+  });
+}
+
+/** The question of a field, as it is asked and as it is reviewed. */
+export function labelFor(name: string, context: StepContext): { label: string; lang?: string } {
+  const question = questionOf(name, context);
+  if (question) return words(question.label, context);
+  const consent = context.definition.consents.find(({ id }) => consentField(id) === name);
+  if (consent) return words(consent.label, context);
+  return { label: context.strings.fields[name] ?? name };
+}
+
+/** The message of a field, if it is to be mended. */
+export function errorFor(name: string, { issues, masked, strings }: StepContext): string | undefined {
+  if (masked.has(name)) return strings.errors.masked;
+  const code = issues.get(name);
+  if (!code) return undefined;
+  return code === 'required' && name.startsWith('consent:') ? strings.errors.consent : strings.errors.codes[code];
+}
+
+// Only what is the writer's own; another person's data is not to be filled in from this device.
+const AUTOCOMPLETE: Readonly<Record<string, string>> = { phone: 'tel', reporter_phone: 'tel', reporter_name: 'name' };
+
+/** A field with all its words. */
+export function viewOf(field: Field, context: StepContext): FieldView {
+  const { strings, answers } = context;
+  const { name, kind, required, max } = field;
+  const question = questionOf(name, context);
+  const own = one(answers, 'path') === 'self' && name === 'name';
+  return {
+    name,
+    kind: kind === 'consent' ? 'tick' : kind,
+    ...labelFor(name, context),
+    hint: question?.hint ? words(question.hint, context).label : strings.hints[name],
+    optional: required || kind === 'tick' ? '' : strings.optional,
+    error: errorFor(name, context),
+    value: one(answers, name),
+    values: many(answers, name),
+    choices: kind === 'one' || kind === 'many' || kind === 'list' ? choicesFor(name, context) : [],
+    choose: strings.choose,
+    autocomplete: own ? 'name' : (AUTOCOMPLETE[name] ?? 'off'),
+    max,
+  };
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { EmergencyNumber } from '../../schemas/discovery.ts';
+import type { Strings } from '../../strings/ko.ts';
+import { phoneIcon } from './icons.ts';
+
+/** National numbers for when neither the API nor the city names any. */
+const NATIONAL: readonly EmergencyNumber[] = [
+  { label: '119', number: '119' },
+  { label: '112', number: '112' },
+  { label: '129', number: '129' },
+];
+
+/** What is dialled: exactly the digits that are shown. */
+const dialled = (number: string): string => `tel:${number.replace(/[^0-9+]/g, '')}`;
+
+/** The emergency strip: who to call, before anything else and in the same place in every view. */
+export function emergencyTemplate(numbers: readonly EmergencyNumber[] | undefined, strings: Strings): TemplateResult {
+  const { title, call, labels } = strings.emergency;
+  const listed = numbers?.length ? numbers : NATIONAL;
+  return html`<section class="emergency" part="emergency" aria-label=${title}>
+    <p class="emergency-title">${phoneIcon()}<span>${title}</span></p>
+    <ul class="row">
+      ${listed.map(({ label, number }) => {
+        const name = labels[number] ?? label;
+        return html`<li>
+          <a href=${dialled(number)} aria-label=${call(name, number)}><strong>${number}</strong> <span>${name}</span></a>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

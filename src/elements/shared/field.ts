@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FieldKind } from '../../domain/fields.ts';
+import { alertIcon } from './icons.ts';
+
+/** One choice of a list; `lang` where its words are not in the language of the card. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly lang?: string | undefined;
+}
+
+/** A field ready to be drawn: all its words in the language of the card. */
+export interface FieldView {
+  readonly name: string;
+  readonly kind: Exclude<FieldKind, 'consent'>;
+  readonly label: string;
+  /** Language of the label where it differs from the card's. */
+  readonly lang?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Shown after the label of what may be left out; empty where it is required. */
+  readonly optional: string;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly choices: readonly Choice[];
+  /** First line of a list. */
+  readonly choose: string;
+  readonly autocomplete: string;
+  readonly max?: number | undefined;
+}
+
+/** The id of the control, or of the first of a group: where an error summary leads. */
+export const controlId = (name: string): string => `field-${name}`;
+const hintId = (name: string): string => `hint-${name}`;
+const errorId = (name: string): string => `error-${name}`;
+
+const describedBy = ({ name, hint, error }: Pick<FieldView, 'name' | 'hint' | 'error'>) =>
+  [hint ? hintId(name) : '', error ? errorId(name) : ''].filter(Boolean).join(' ') || nothing;
+
+/** The message under a field; says how to mend it. */
+export const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
+  error ? html`<p class="error" id=${errorId(name)}>${alertIcon()}<span>${error}</span></p>` : nothing;
+
+const labelTemplate = ({ label, lang, optional }: FieldView) =>
+  html`<span class="label" lang=${lang ?? nothing}>${label}</span>${optional ? html` <span class="hint">(${optional})</span>` : nothing}`;
+
+const hintTemplate = ({ name, hint }: FieldView) => (hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing);
+
+/** A labelled control with its hint and error. The form listens to `input` and `change` above it. */
+export function fieldTemplate(view: FieldView): TemplateResult {
+  if (view.kind === 'one' || view.kind === 'many') return groupTemplate(view);
+  if (view.kind === 'tick') return tickTemplate(view);
+  return html`<div class="field stack tight" part="field">
+    <label for=${controlId(view.name)}>${labelTemplate(view)}</label>
+    ${hintTemplate(view)} ${controlTemplate(view)} ${errorTemplate(view.name, view.error)}
+  </div>`;
+}
+
+const INPUT_TYPES = { text: 'text', tel: 'tel', number: 'text', date: 'date' } as const;
+
+function controlTemplate(view: FieldView): TemplateResult {
+  const { name, kind, value, error } = view;
+  if (kind === 'long') {
+    return html`<textarea
+      id=${controlId(name)}
+      name=${name}
+      rows="5"
+      autocomplete="off"
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${describedBy(view)}
+      aria-required=${view.optional ? 'false' : 'true'}
+      .value=${live(value)}
+    ></textarea>`;
+  }
+  if (kind === 'list') {
+    return html`<select
+      id=${controlId(name)}
+      name=${name}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${describedBy(view)}
+      aria-required=${view.optional ? 'false' : 'true'}
+    >
+      <option value="" ?selected=${!value}>${view.choose}</option>
+      ${view.choices.map(
+        ({ id, label, lang }) => html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === value}>${label}</option>`,
+      )}
+    </select>`;
+  }
+  return html`<input
+    id=${controlId(name)}
+    name=${name}
+    type=${INPUT_TYPES[kind as keyof typeof INPUT_TYPES]}
+    inputmode=${kind === 'number' ? 'decimal' : nothing}
+    autocomplete=${view.autocomplete}
+    aria-invalid=${error ? 'true' : 'false'}
+    aria-describedby=${describedBy(view)}
+    aria-required=${view.optional ? 'false' : 'true'}
+    .value=${live(value)}
+  />`;
+}
+
+function groupTemplate(view: FieldView): TemplateResult {
+  const { name, kind, error, value, values, choices } = view;
+  return html`<fieldset class="field stack tight" part="field" aria-describedby=${describedBy(view)}>
+    <legend>${labelTemplate(view)}</legend>
+    ${hintTemplate(view)}
+    <div class="tiles">
+      ${choices.map(
+        ({ id, label, lang }, index) => html`<label class="tile">
+          <input
+            id=${index === 0 ? controlId(name) : nothing}
+            type=${kind === 'one' ? 'radio' : 'checkbox'}
+            name=${name}
+            value=${id}
+            aria-invalid=${error ? 'true' : nothing}
+            .checked=${live(kind === 'one' ? value === id : values.includes(id))}
+          />
+          <span lang=${lang ?? nothing}>${label}</span>
+        </label>`,
+      )}
+    </div>
+    ${errorTemplate(name, error)}
+  </fieldset>`;
+}
+
+function tickTemplate(view: FieldView): TemplateResult {
+  const { name, value } = view;
+  return html`<div class="field stack tight" part="field">
+    <label class="tile">
+      <input
+        id=${controlId(name)}
+        type="checkbox"
+        name=${name}
+        value="yes"
+        aria-describedby=${describedBy(view)}
+        .checked=${live(value === 'yes')}
+      />
+      <span class="label" lang=${view.lang ?? nothing}>${view.label}</span>
+    </label>
+    ${hintTemplate(view)} ${errorTemplate(name, view.error)}
+  </div>`;
+}

@@ -1,0 +1,23 @@
+export type { Client, StoredRequest } from './api/client.ts';
+export { createClient } from './api/create-client.ts';
+export { ApiError, type ApiErrorKind } from './api/errors.ts';
+export type { ClientOptions } from './api/ieum.ts';
+export type { Outcome, UnknownReason } from './api/outcome.ts';
+export {
+  IeumRefusedEvent,
+  IeumSentEvent,
+  IeumStepEvent,
+  IeumUnknownEvent,
+} from './elements/help-request-form/help-request-form.events.ts';
+export { HelpRequestForm } from './elements/help-request-form/help-request-form.ts';
+export type { ResendPolicy } from './domain/resend.ts';
+export type { Discovery, EmergencyNumber, ReferralCapability } from './schemas/discovery.ts';
+export type { Consent, FormDefinition, Question, Urgency } from './schemas/form-definition.ts';
+export type { Location } from './schemas/hsds/location.ts';
+export type { Organization } from './schemas/hsds/organization.ts';
+export type { Schedule } from './schemas/hsds/schedule.ts';
+export type { Service, ServiceAtLocation } from './schemas/hsds/service.ts';
+export type { Problem } from './schemas/problem.ts';
+export type { NextStep, Receipt } from './schemas/receipt.ts';
+export type { Referral } from './schemas/referral.ts';
+export type { CaseOutcome, State, Status } from './schemas/status.ts';

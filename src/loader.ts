@@ -1,0 +1,69 @@
+/**
+ * The one script that a site's admin installs: classic, ASCII, `defer`.
+ *
+ *     <script src="https://HOST/v1/loader.js" data-api="https://HOST/api" defer></script>
+ *
+ * Finds the kit's tags on the page, also those added later, reserves their
+ * room, and imports an element's module when it nears the viewport. Included
+ * twice, the first one does the work.
+ */
+
+/** Module of each tag, relative to this script; filled in by the build. */
+declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
+
+/** Height of a form's first view, reserved so that nothing below it moves. */
+const RESERVED = '600px';
+const MARK = 'data-ieum-loader';
+
+function start(script: HTMLScriptElement): void {
+  const tags = Object.keys(__IEUM_MODULES__);
+  const selector = tags.join(',');
+  const { api } = script.dataset;
+
+  const load = (element: Element) => {
+    const module = __IEUM_MODULES__[element.localName];
+    if (!module || customElements.get(element.localName)) return;
+    import(/* @vite-ignore */ new URL(module, script.src).href).catch(() => {
+      console.error(`<${element.localName}>: its module could not be loaded from ${script.src}; the fallback stays.`);
+    });
+  };
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        load(target);
+      }
+    },
+    { rootMargin: '600px' },
+  );
+
+  const adopt = (element: Element) => {
+    if (api && !element.hasAttribute('api')) element.setAttribute('api', new URL(api, document.baseURI).href);
+    near.observe(element);
+  };
+
+  // A constructed sheet needs no permission of a style-src policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:is(${selector}){display:block;min-height:${RESERVED}}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  document.querySelectorAll(selector).forEach(adopt);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) adopt(node);
+        node.querySelectorAll(selector).forEach(adopt);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const script = document.currentScript;
+const root = document.documentElement;
+if (script instanceof HTMLScriptElement && !root.hasAttribute(MARK)) {
+  root.setAttribute(MARK, '');
+  start(script);
+}
