@@ -1,0 +1,47 @@
+import { strings } from './strings.ts';
+
+const SEOUL = { timeZone: 'Asia/Seoul', hourCycle: 'h23' } as const;
+const dayAndTime = new Intl.DateTimeFormat('ko-KR', {
+  ...SEOUL,
+  month: 'long',
+  day: 'numeric',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const fullTime = new Intl.DateTimeFormat('ko-KR', {
+  ...SEOUL,
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const clock = new Intl.DateTimeFormat('ko-KR', { ...SEOUL, hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const day = new Intl.DateTimeFormat('ko-KR', { timeZone: 'UTC', dateStyle: 'long' });
+const ago = new Intl.RelativeTimeFormat('ko', { numeric: 'auto' });
+const language = new Intl.DisplayNames('ko', { type: 'language' });
+
+/** An RFC 3339 time in Seoul, short: `11월 22일 (일) 10:00`. */
+export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
+
+/** An RFC 3339 time in Seoul with its year. */
+export const formatFullTime = (iso: string): string => fullTime.format(new Date(iso));
+
+/** The time of day in Seoul, to the second. */
+export const formatClock = (date: Date): string => clock.format(date);
+
+/** A calendar date, `YYYY-MM-DD`, as it stands: no time zone moves it. */
+export const formatDay = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
+
+/** A BCP 47 tag in Korean: `en` → `영어`. */
+export const formatLanguage = (tag: string): string => language.of(tag) ?? tag;
+
+/** How long before `now` a time was; both RFC 3339. */
+export function formatAge(iso: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(iso)) / 60_000);
+  if (minutes < 1) return strings.justNow;
+  if (minutes < 60) return ago.format(-minutes, 'minute');
+  if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), 'hour');
+  return ago.format(-Math.floor(minutes / (24 * 60)), 'day');
+}

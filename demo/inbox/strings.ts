@@ -1,0 +1,223 @@
+import type { Referral, State, Urgency } from 'ieum';
+import type { FailureKind } from './api.ts';
+import type { Relation } from './types.ts';
+
+type Subject = Referral['subject'];
+type AgeBand = NonNullable<Subject['age_band']>;
+type Household = NonNullable<Subject['household']>;
+type Aware = NonNullable<Subject['aware']>;
+type Preferred = NonNullable<NonNullable<Subject['contact']>['preferred']>;
+
+const urgency: Record<Urgency, string> = { emergency: '응급', urgent: '긴급', soon: '빠른 확인', routine: '일반' };
+
+const state: Record<State, string> = {
+  received: '접수',
+  assigned: '배정',
+  contacted: '초기상담',
+  assessing: '욕구·위기도 조사',
+  planning: '사례회의',
+  serving: '서비스 제공',
+  monitoring: '점검',
+  closed: '종결',
+};
+
+const relation: Record<Relation, string> = {
+  self: '본인이 요청',
+  family: '가족을 위해',
+  neighbour: '이웃을 위해',
+  client: '담당자가 알림',
+  other: '아는 사람을 위해',
+};
+
+/** The person in need, seen from whoever wrote. */
+const subject: Record<Relation, string> = {
+  self: '글쓴이 본인',
+  family: '가족',
+  neighbour: '이웃',
+  client: '일하다 만난 주민',
+  other: '아는 사람',
+};
+
+const ageBand: Record<AgeBand, string> = {
+  '0-13': '13세 이하',
+  '14-18': '14–18세',
+  '19-34': '19–34세',
+  '35-49': '35–49세',
+  '50-64': '50–64세',
+  '65-74': '65–74세',
+  '75+': '75세 이상',
+};
+
+const household: Record<Household, string> = {
+  single: '1인 가구',
+  couple: '부부',
+  'with-children': '자녀와 함께',
+  'single-parent': '한부모',
+  grandparents: '조손',
+  other: '그 밖의 가구',
+};
+
+const aware: Record<Aware, string> = { yes: '알고 있음', no: '모름', unknown: '알 수 없음' };
+
+const preferred: Record<Preferred, string> = { call: '전화', sms: '문자', none: '연락하지 마세요' };
+
+const reporterKind: Record<NonNullable<Referral['reporter']>['kind'], string> = {
+  anonymous: '익명',
+  named: '이름을 밝힘',
+  officer: '기관 담당자',
+};
+
+/** Words for the steps and reasons that a server writes into a history as codes; others are shown as they are. */
+const codes = new Map([
+  ['assign', '담당자 정하기'],
+  ['withdrawn', '보낸 사람이 요청을 거두어들임'],
+]);
+
+/** Why the sign-in form is shown again. */
+const signInFailure: Record<FailureKind, string> = {
+  'signed-out': '토큰이 맞지 않아요. 서버 화면에 나온 것을 다시 붙여 넣어 주세요.',
+  missing: '로그인 주소를 찾지 못했어요. 서버가 켜져 있는지 확인해 주세요.',
+  throttled: '여러 번 시도해서 잠시 막혔어요. 1분쯤 뒤에 다시 해 주세요.',
+  unreachable: '서버에 닿지 못했어요. 연결을 확인하고 다시 해 주세요.',
+};
+
+const caseFailure: Record<FailureKind, string> = {
+  'signed-out': '다시 로그인해 주세요.',
+  missing: '이 요청을 찾을 수 없어요. 지워졌거나 주소가 바뀌었을 수 있어요.',
+  throttled: '요청이 많아 잠시 쉬고 있어요. 곧 다시 불러옵니다.',
+  unreachable: '이 요청을 불러오지 못했어요. 연결을 확인해 주세요.',
+};
+
+/** Every word of the inbox; functions where a value stands in the sentence. */
+export const strings = {
+  title: (city?: string) => (city ? `${city} 요청함` : '요청함'),
+  pageTitle: (count: number, city: string) => `(${count}) ${city} 요청함`,
+  count: (count: number) => `요청 ${count}건`,
+  order: '급한 것부터, 같으면 새로 온 것부터',
+  asOf: (clock: string) => `${clock} 기준`,
+  everyTen: '10초마다 새로 불러옵니다',
+  refresh: '새로고침',
+  refreshing: '불러오는 중…',
+  retry: '다시 시도',
+  signOut: '로그아웃',
+  signOutFailed: '서버에 닿지 못해 로그아웃하지 못했어요. 다시 눌러 주세요.',
+  loading: '요청을 불러오는 중이에요…',
+  empty: '아직 들어온 요청이 없어요.',
+  emptyHint: '새 요청이 오면 10초 안에 여기에 나타납니다.',
+  stale: (clock: string) => `새로 불러오지 못했어요. 아래는 ${clock}에 받은 목록입니다.`,
+  staleCase: (clock: string) => `새로 불러오지 못했어요. 아래는 ${clock}에 받은 내용입니다.`,
+  listFailed: '목록을 불러오지 못했어요. 서버가 켜져 있는지, 연결이 되는지 확인해 주세요.',
+  labelsFailed: '항목 이름을 불러오지 못해 코드로 보여 드려요.',
+  arrived: (count: number, pressing: number) =>
+    `새 요청 ${count}건이 들어왔습니다.${pressing ? ` 그중 ${pressing}건은 응급이나 긴급입니다.` : ''}`,
+  justNow: '방금',
+  caseName: (district: string | undefined, by: Relation) => `${district ?? '동네를 고르지 않음'} · ${relation[by]}`,
+
+  signIn: {
+    heading: '요청함에 들어가기',
+    lead: '주민이 보낸 요청은 담당자만 볼 수 있어요.',
+    label: '접속 토큰',
+    hint: '서버를 시작한 화면에 나온 토큰을 붙여 넣으세요.',
+    empty: '토큰을 적어 주세요.',
+    ended: '로그인 시간이 끝났어요. 다시 들어와 주세요.',
+    submit: '들어가기',
+    submitting: '확인하는 중…',
+    failure: signInFailure,
+  },
+
+  row: {
+    fresh: '새로 옴',
+    duplicate: '중복일 수 있음',
+    unverified: '소속 확인 안 됨',
+    needs: '필요',
+    signs: '징후',
+    reference: '접수번호',
+    state: '상태',
+    referrals: (count: number) => `보낸 글 ${count}개`,
+  },
+
+  view: {
+    region: '고른 요청',
+    choose: '왼쪽에서 요청을 고르면 여기에 내용이 보입니다.',
+    back: '목록으로',
+    print: '인쇄',
+    loading: '내용을 불러오는 중이에요…',
+    failure: caseFailure,
+    doNotContact: '연락하지 마세요',
+    doNotContactWhy:
+      '연락하지 말아 달라고 적었습니다. 연락이 가면 이 사람이 위험해질 수 있어요. 전화, 문자, 방문, 우편 모두 하지 말고 팀에서 먼저 의논하세요.',
+    unaware: '본인은 이 요청을 모릅니다',
+    unawareWhy: '누가 알렸는지 드러나지 않게, 만날 방법부터 팀에서 의논하세요.',
+    safeTimes: '이 시간에만 연락하세요',
+    unverified: '적어 보낸 소속과 역할은 아직 확인되지 않았습니다. 기관에 확인한 뒤에 믿으세요.',
+    duplicates: '같은 사람의 요청일 수 있어요',
+    openDuplicate: (reference: string) => `${reference} 열기`,
+    latest: '가장 최근 내용',
+    superseding: '앞서 보낸 것을 고쳐 다시 보냄',
+    late: '늦게 도착한 이전 내용',
+    referral: (number: number, total: number) => (total > 1 ? `보낸 글 ${number}` : '보낸 글'),
+    receivedAt: '받은 때',
+    history: '처리 기록',
+    noHistory: '아직 기록이 없습니다.',
+    historyNext: '다음',
+    historyText: (text: string) => codes.get(text) ?? text,
+    historyBy: (date: string) => `${date}까지`,
+    newWindow: '새 창',
+  },
+
+  group: {
+    subject: '도움이 필요한 사람',
+    contact: '연락',
+    reporter: '알려 준 사람',
+    place: '사는 곳',
+    need: '무슨 일인가요',
+    questions: '우리 시가 더 물어본 것',
+    consents: '동의',
+    source: '어디서 보냈나요',
+  },
+
+  question: {
+    relation: '누구를 위한 요청인가요',
+    name: '이름',
+    ageBand: '나이대',
+    household: '가구',
+    aware: '본인이 이 요청을 알고 있나요',
+    phone: '전화번호',
+    preferred: '바라는 연락 방법',
+    safeTimes: '안전한 시간',
+    reporterKind: '누구인가요',
+    role: '역할',
+    organization: '소속',
+    district: '읍·면·동',
+    address: '주소',
+    note: '찾아가는 길',
+    urgency: '급한 정도',
+    needs: '필요한 도움',
+    signs: '눈에 띈 것',
+    narrative: '이야기',
+    program: '관심 있는 제도',
+    partner: '받기를 바라는 기관',
+    page: '페이지',
+    host: '사이트',
+    submittedAt: '보낸 때',
+    language: '화면 언어',
+  },
+
+  answer: {
+    none: '적지 않음',
+    consent: (given: boolean, version: string, at: string, language: string) =>
+      `${given ? '동의함' : '동의하지 않음'} · 문안 ${version} · ${at} · ${language}`,
+    noConsents: '받은 동의가 없습니다. 익명이거나, 동의를 묻지 않는 요청입니다.',
+    unverifiedRole: (role: string) => `${role} (확인 안 됨)`,
+  },
+
+  urgency,
+  state,
+  relation,
+  subject,
+  ageBand,
+  household,
+  aware,
+  preferred,
+  reporterKind,
+};
