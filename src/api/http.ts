@@ -1,4 +1,3 @@
-import ky from 'ky';
 import { ApiError } from './errors.ts';
 
 /** An answer read to its end. `json` is undefined where the body is no JSON. */
@@ -18,17 +17,12 @@ export interface HttpOptions {
   readonly max_bytes: number;
 }
 
-// Nothing is retried and no redirect followed here: a 307 would post the body elsewhere.
-const http = ky.create({
-  retry: 0,
-  timeout: false,
-  throwHttpErrors: false,
-  credentials: 'omit',
-  cache: 'no-store',
-  referrerPolicy: 'no-referrer',
-});
-
-/** One exchange. Rejects with an ApiError of kind network, timeout or shape (too large), or with the caller's abort. */
+/**
+ * One exchange of the referral protocol, by plain fetch: nothing may be tried
+ * again, redirected or thrown by a helper here, since each answer means one of
+ * three outcomes. Rejects with an ApiError of kind network, timeout or shape
+ * (too large), or with the caller's abort.
+ */
 export async function exchange(url: string, init: RequestInit, options: HttpOptions, signal?: AbortSignal): Promise<Answer> {
   const abort = new AbortController();
   const onAbort = () => abort.abort(signal?.reason);
@@ -39,7 +33,13 @@ export async function exchange(url: string, init: RequestInit, options: HttpOpti
     options.timeout_ms,
   );
   try {
-    const response = await http(url, { ...init, signal: abort.signal });
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      ...init,
+      signal: abort.signal,
+    });
     const text = await readText(response, options.max_bytes);
     return {
       status: response.status,

@@ -1,4 +1,5 @@
 import type { FieldRule, FieldRules, FormDefinition, Path, Question } from '../schemas/form-definition.ts';
+import type { LocalizedText } from '../schemas/text.ts';
 import { many, one, type Answers } from './answers.ts';
 import { consentsFor } from './referral-rules.ts';
 
@@ -101,12 +102,18 @@ export function fieldsOf(definition: FormDefinition, answers: Answers): Field[] 
   return fields;
 }
 
-/** The choices of a field as ids; the words for them are the definition's or the interface's. */
-export function choicesOf(name: string, definition: FormDefinition): readonly string[] {
-  if (name === 'needs' || name === 'signs') return definition[name].map(({ id }) => id);
-  if (name === 'district') return definition.districts.map(({ code }) => code);
+/** One choice; without a label of the definition's, the interface has the words for it. */
+export interface ChoiceId {
+  readonly id: string;
+  readonly label?: LocalizedText;
+}
+
+/** The choices of a field, in the order in which they are offered. */
+export function choicesOf(name: string, definition: FormDefinition): readonly ChoiceId[] {
+  if (name === 'needs' || name === 'signs') return definition[name];
+  if (name === 'district') return definition.districts.map(({ code, name: label }) => ({ id: code, label }));
   const question = definition.questions?.find(({ id }) => questionField(id) === name);
-  return question ? (question.options ?? []).map(({ id }) => id) : (BUILT_IN_CHOICES[name] ?? []);
+  return question?.options ?? (BUILT_IN_CHOICES[name] ?? []).map((id) => ({ id }));
 }
 
 const BUILT_IN_CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -1,14 +1,8 @@
 import type { LocalizedText } from '../schemas/text.ts';
 
-/** The base language of a tag, `vi` of `vi-VN`; `ko-x-easy` stays as it is. */
-const stems = (tag: string): string[] => {
-  const parts = tag.toLowerCase().split('-');
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-};
-
-/** The best of `available` for a BCP 47 tag (RFC 4647 lookup), or undefined. */
+/** The best of `available` for a BCP 47 tag: itself, else with its last parts cut off one by one (RFC 4647 §3.4). */
 export function matchLanguage(tag: string, available: readonly string[]): string | undefined {
-  for (const stem of stems(tag)) {
+  for (let stem = tag.toLowerCase(); stem; stem = stem.replace(/-?[^-]*$/, '')) {
     const hit = available.find((candidate) => candidate.toLowerCase() === stem);
     if (hit) return hit;
   }
@@ -17,6 +11,6 @@ export function matchLanguage(tag: string, available: readonly string[]): string
 
 /** A text in a language, or in Korean where it has not been translated. */
 export function localize(text: LocalizedText, language: string): { text: string; lang: string } {
-  const lang = matchLanguage(language, Object.keys(text).filter((key) => text[key])) ?? 'ko';
+  const lang = matchLanguage(language, Object.keys(text)) ?? 'ko';
   return { text: text[lang] ?? text.ko, lang };
 }

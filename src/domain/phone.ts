@@ -1,6 +1,8 @@
+import { narrow } from './digits.ts';
+
 /** Digits only, with a leading `+` kept; full-width digits count as digits. */
 export const phoneDigits = (typed: string): string =>
-  typed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/(?!^\+)\D/g, '');
+  narrow(typed).replace(/(?!^\+)\D/g, '');
 
 /**
  * Whether a number can be called from Korea: 9 to 11 digits with the leading
@@ -9,3 +11,6 @@ export const phoneDigits = (typed: string): string =>
  */
 export const isPhone = (typed: string): boolean =>
   /^(0\d{8,10}|1[568]\d{6}|\+[1-9]\d{7,14})$/.test(phoneDigits(typed));
+
+/** The address that dials exactly the digits that are shown (RFC 3966). */
+export const dial = (number: string): string => `tel:${phoneDigits(number)}`;

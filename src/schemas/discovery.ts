@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Code, PhoneNumber, WebAddress } from './text.ts';
 
 /** A telephone that a resident may call instead of writing. */
-export const EmergencyNumber = z.object({ label: z.string().check(z.minLength(1), z.maxLength(80)), number: PhoneNumber });
+export const EmergencyNumber = z.object({ label: z.string().check(z.regex(/^.{1,80}$/)), number: PhoneNumber });
 export type EmergencyNumber = z.infer<typeof EmergencyNumber>;
 
 /**
@@ -11,18 +11,18 @@ export type EmergencyNumber = z.infer<typeof EmergencyNumber>;
  */
 export const ReferralCapability = z.object({
   /** The protocol and its version that `POST {api}/referrals` speaks. */
-  protocol: z.literal('ieum/1'),
+  protocol: z.enum(['ieum/1']),
   /** One base URL is one jurisdiction. */
   jurisdiction: z.object({ code: Code, name: z.string() }),
   /** The off switch: while false the form shows `notice` and the phones. */
   accepting: z.boolean(),
-  notice: z.nullish(z.string().check(z.maxLength(2000))),
+  notice: z.nullish(z.string()),
   /** Whether an Idempotency-Key is honoured; only then is anything ever sent again. */
   idempotency: z.boolean(),
   status: z.optional(z.boolean()),
   withdraw: z.optional(z.boolean()),
   /** Reserved: keys to seal requests to in the browser. */
-  sealing: z.nullish(z.unknown()),
+  sealing: z.nullish(z.string()),
   /** Where the form definition is, resolved against `{api}/`. */
   form: z.optional(z.string()),
   /** The stand-alone page that an isolated frame opens. */
@@ -30,9 +30,9 @@ export const ReferralCapability = z.object({
   /** Origins on which people may type in the page itself; absent means everywhere. */
   inline_origins: z.nullish(z.array(z.string())),
   /** Largest request body in bytes. */
-  max_body_bytes: z.optional(z.int().check(z.positive())),
+  max_body_bytes: z.optional(z.number()),
   /** For how many seconds the API remembers an Idempotency-Key. */
-  key_lifetime_s: z.optional(z.int().check(z.positive())),
+  key_lifetime_s: z.optional(z.number()),
   emergency: z.optional(z.array(EmergencyNumber)),
 });
 export type ReferralCapability = z.infer<typeof ReferralCapability>;

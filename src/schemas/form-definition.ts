@@ -48,7 +48,7 @@ export const Question = z.object({
   hint: z.optional(LocalizedText),
   type: z.enum(['text', 'number', 'date', 'single', 'multiple']),
   required: z.optional(z.boolean()),
-  options: z.optional(z.array(Option).check(z.minLength(1), z.maxLength(60))),
+  options: z.optional(z.array(Option)),
   /** Shown only while another question's answer is, or contains, this value. */
   show_if: z.optional(z.object({ question: Id, equals: z.string() })),
 });
@@ -61,7 +61,7 @@ export type Question = z.infer<typeof Question>;
  */
 export const Consent = z.object({
   id: Id,
-  version: z.string().check(z.minLength(1), z.maxLength(32)),
+  version: z.string(),
   kind: z.enum(['collect', 'sensitive', 'third-party']),
   /** The paths on which it is asked; absent means on every one. */
   paths: z.optional(z.array(Path)),
@@ -95,21 +95,21 @@ export const Partner = z.object({ id: Id, name: LocalizedText });
 export const FormDefinition = z.object({
   version: z.string(),
   /** Languages in which the definition's own texts stand, e.g. `["ko","en"]`. */
-  languages: z.array(LanguageTag).check(z.minLength(1)),
+  languages: z.array(LanguageTag),
   controller: Controller,
   response: z.object({
     /** Working days until somebody gets in touch. */
-    within_days: z.int().check(z.nonnegative(), z.maximum(60)),
+    within_days: z.number(),
     text: LocalizedText,
     out_of_hours: z.optional(LocalizedText),
   }),
   emergency: z.optional(z.array(EmergencyNumber)),
-  needs: z.array(Need).check(z.maxLength(40)),
-  signs: z.array(Sign).check(z.maxLength(60)),
-  districts: z.array(District).check(z.maxLength(1000)),
+  needs: z.array(Need),
+  signs: z.array(Sign),
+  districts: z.array(District),
   fields: z.optional(FieldRules),
-  questions: z.optional(z.array(Question).check(z.maxLength(40))),
-  consents: z.array(Consent).check(z.maxLength(12)),
+  questions: z.optional(z.array(Question)),
+  consents: z.array(Consent),
   reporter_roles: z.optional(z.array(ReporterRole)),
   partners: z.optional(z.array(Partner)),
 });

@@ -12,7 +12,7 @@ export const Problem = z.object({
   /** Stable name of the kind of problem. */
   type: z.string(),
   title: z.optional(z.string()),
-  status: z.optional(z.int()),
+  status: z.optional(z.number()),
   detail: z.optional(z.string()),
   /** Whether the same request may succeed later. */
   retryable: z.optional(z.boolean()),

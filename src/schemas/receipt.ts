@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { CalendarDate, DateTime } from './text.ts';
+import { CalendarDate, DateTime, IdempotencyKey } from './text.ts';
 
 /** Who does what next, and by when: what a resident is told to expect. */
 export const NextStep = z.object({
-  step: z.string().check(z.minLength(1), z.maxLength(40)),
+  step: z.string(),
   by: CalendarDate,
-  who: z.string().check(z.maxLength(120)),
+  who: z.string(),
 });
 export type NextStep = z.infer<typeof NextStep>;
 
@@ -24,4 +24,4 @@ export const Receipt = z.object({
 export type Receipt = z.infer<typeof Receipt>;
 
 /** The body of `POST {api}/referrals/lookup`. */
-export const Lookup = z.strictObject({ idempotency_key: z.string().check(z.regex(/^[A-Za-z0-9._:-]{16,64}$/)) });
+export const Lookup = z.strictObject({ idempotency_key: IdempotencyKey });

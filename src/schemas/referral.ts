@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { Urgency } from './form-definition.ts';
-import { Code, DateTime, Id, LanguageTag, PhoneNumber, WebAddress } from './text.ts';
+import { Code, DateTime, Id, IdempotencyKey, LanguageTag, PhoneNumber, WebAddress } from './text.ts';
 
 /** A text of a person's: anything but control characters that no keyboard makes, up to `max` UTF-16 units. */
 const text = (max: number) =>
   z.string().check(z.minLength(1), z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/));
-
-/** 128 random bits, as hex, base64url or any other token of 16 to 64 visible characters. */
-export const IdempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9._:-]{16,64}$/));
 
 export const AgeBand = z.enum(['0-13', '14-18', '19-34', '35-49', '50-64', '65-74', '75+']);
 export type AgeBand = z.infer<typeof AgeBand>;

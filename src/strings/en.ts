@@ -21,8 +21,6 @@ const en: Strings = {
     notAnswered: 'Not answered',
     agreed: 'Agreed',
     notAgreed: 'Not agreed',
-    forSelf: 'Myself',
-    forNeighbour: 'A neighbour or relative',
   },
   groups: {
     person: 'Who is it about?',
@@ -33,7 +31,6 @@ const en: Strings = {
     consents: 'What we do with your data',
   },
   fields: {
-    path: 'Who needs help?',
     relation: 'How do you know this person?',
     aware: 'Does the person know about this request?',
     name: 'Name',
@@ -150,7 +147,6 @@ const en: Strings = {
     resend: 'Send again now',
     check: 'Check whether it was received',
     edit: 'Change what I wrote',
-    reloaded: 'Checking whether the request you just sent was received.',
     lost: 'The request you sent did not arrive. Sorry, please write it once more.',
     writeAnew: 'Write anew',
   },

@@ -22,8 +22,6 @@ const ko = {
     notAnswered: '적지 않음',
     agreed: '동의함',
     notAgreed: '동의하지 않음',
-    forSelf: '나',
-    forNeighbour: '이웃이나 가족',
   },
   groups: {
     person: '어떤 분인가요?',
@@ -34,7 +32,6 @@ const ko = {
     consents: '개인정보를 이렇게 써요',
   },
   fields: {
-    path: '누구를 위한 도움인가요?',
     relation: '그분과 어떤 사이인가요?',
     aware: '그분이 이 요청을 알고 있나요?',
     name: '이름',
@@ -151,7 +148,6 @@ const ko = {
     resend: '지금 다시 보내기',
     check: '접수되었는지 확인하기',
     edit: '내용 고치기',
-    reloaded: '방금 보내신 요청이 접수되었는지 확인하고 있어요.',
     lost: '앞서 보내신 요청은 도착하지 않았어요. 번거롭겠지만 다시 적어 주세요.',
     writeAnew: '새로 적기',
   },

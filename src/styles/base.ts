@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
 /**
- * What every element's card starts from. The card resets what crosses into a
- * shadow root from careless pages: font, colour, alignment, pointer events.
+ * What every element's card starts from. `all: initial` on the card stops what
+ * crosses into a shadow root from careless pages: font, alignment, visibility.
  */
 export const base = css`
   :host {
     display: block;
     container-type: inline-size;
-    min-width: 0;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -20,64 +18,51 @@ export const base = css`
     box-sizing: border-box;
   }
   .card {
+    all: initial;
     background: var(--_ieum-surface);
     border: 1px solid var(--_ieum-border);
     border-radius: var(--_ieum-radius);
     color: var(--_ieum-text);
+    color-scheme: inherit;
     font: 400 var(--_ieum-size) / 1.5 var(--_ieum-font);
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
     overflow-wrap: anywhere;
-    padding: 20px 16px;
-    pointer-events: auto;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    visibility: visible;
-    white-space: normal;
+    padding: clamp(16px, 5cqi, 32px);
     word-break: keep-all;
-    word-spacing: normal;
-    writing-mode: horizontal-tb;
   }
-  @container (min-width: 480px) {
-    .card {
-      padding: 32px;
-    }
-  }
-  h2,
-  h3,
   p,
   dl,
   dd,
-  ol,
   ul,
   fieldset {
     border: 0;
-    font: inherit;
     margin: 0;
     min-width: 0;
     padding: 0;
   }
-  [role='heading'],
-  .title {
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .title {
-    font-size: var(--_ieum-size-title);
-  }
+  .title,
   .heading {
     font-size: var(--_ieum-size-heading);
     font-weight: 700;
   }
+  .title {
+    font-size: var(--_ieum-size-title);
+    line-height: 1.4;
+  }
   .hint {
     color: var(--_ieum-subtle);
     font-size: var(--_ieum-size-hint);
+    font-weight: 400;
   }
-  .stack {
+  .stack,
+  .columns {
     display: grid;
     gap: 16px;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .columns {
+    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
   }
   .wide {
     gap: 32px;
@@ -91,58 +76,46 @@ export const base = css`
     flex-wrap: wrap;
     gap: 12px;
   }
-  a {
+  .between {
+    justify-content: space-between;
+  }
+  a,
+  button.link {
     color: var(--_ieum-primary);
+    text-decoration: underline;
     text-underline-offset: 3px;
   }
   button {
-    appearance: none;
     background: var(--_ieum-surface);
-    border: 1px solid var(--_ieum-input-border);
+    border: 1px solid var(--_ieum-input);
     border-radius: var(--_ieum-radius);
     color: inherit;
     cursor: pointer;
     font: inherit;
     font-weight: 600;
     min-height: 48px;
-    padding: 8px 20px;
+    padding: 8px 16px;
+    text-align: start;
   }
   button.primary {
     background: var(--_ieum-primary);
-    border-color: var(--_ieum-primary);
+    border: 2px solid var(--_ieum-primary);
     color: var(--_ieum-on-primary);
     font-weight: 700;
     min-height: 56px;
-  }
-  button.small {
-    font-size: var(--_ieum-size-hint);
-    min-height: 44px;
-    padding: 4px 12px;
+    text-align: center;
+    width: min(100%, 420px);
   }
   button.link {
     background: none;
     border: 0;
-    color: var(--_ieum-primary);
-    min-height: 44px;
     padding: 4px;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  button[aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.7;
-  }
-  @container (max-width: 479px) {
-    button.primary {
-      width: 100%;
-    }
   }
   :focus-visible {
     outline: 2px solid var(--_ieum-focus);
     outline-offset: 2px;
   }
-  [tabindex='-1']:focus-visible {
+  [tabindex='-1'] {
     outline: none;
   }
   .sr {
@@ -150,17 +123,16 @@ export const base = css`
     height: 1px;
     overflow: hidden;
     position: absolute;
-    white-space: nowrap;
     width: 1px;
   }
   svg {
+    fill: none;
     flex: none;
     height: 24px;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75;
     width: 24px;
-  }
-  @media (forced-colors: active) {
-    button.primary {
-      border-width: 2px;
-    }
   }
 `;

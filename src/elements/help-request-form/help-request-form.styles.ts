@@ -5,83 +5,58 @@ import { emergencyStyles } from '../shared/emergency.styles.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 
 const own = css`
-  .between {
-    justify-content: space-between;
-  }
   .languages {
     gap: 4px;
   }
   .languages button {
     border-color: transparent;
+    font-size: var(--_ieum-size-hint);
+    min-height: 44px;
+    padding: 4px 12px;
   }
   .languages [aria-pressed='true'] {
-    border-color: var(--_ieum-input-border);
-  }
-  .choices {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  @container (min-width: 560px) {
-    .choices {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
+    border-color: var(--_ieum-input);
   }
   .choice {
     align-items: center;
     display: flex;
     gap: 16px;
     min-height: 80px;
-    padding: 12px 16px;
-    text-align: start;
   }
-  .choice .hint {
+  .choice span {
     display: block;
-    font-weight: 400;
   }
   .choice svg {
     color: var(--_ieum-primary);
     height: 32px;
     width: 32px;
   }
-  .recipient,
-  .note,
-  .consent {
-    background: var(--_ieum-surface-quiet);
+  .quiet {
+    background: var(--_ieum-quiet);
     border-radius: var(--_ieum-radius);
     padding: 12px 16px;
   }
-  .consent {
-    gap: 12px;
-  }
-  .consent .tile {
+  .quiet .tile {
     background: var(--_ieum-surface);
+  }
+  .quiet .tile:has(:checked) {
+    background: var(--_ieum-chosen);
   }
   .facts {
     display: grid;
-    gap: 4px 16px;
+    gap: 0 16px;
     grid-template-columns: minmax(0, 1fr);
   }
-  .facts dt {
-    color: var(--_ieum-subtle);
-    font-size: var(--_ieum-size-hint);
-  }
-  .facts dd {
+  dd {
     margin-bottom: 8px;
-  }
-  .facts .strong {
-    font-weight: 700;
-  }
-  .typed {
-    white-space: pre-line;
   }
   @container (min-width: 560px) {
     .facts {
       grid-template-columns: minmax(120px, 1fr) 2fr;
     }
-    .facts dd {
-      margin-bottom: 4px;
-    }
+  }
+  .typed {
+    white-space: pre-line;
   }
   .summary {
     border: 2px solid var(--_ieum-danger);
@@ -91,8 +66,9 @@ const own = css`
   .summary ul {
     padding-inline-start: 20px;
   }
-  .summary li {
-    padding: 6px 0;
+  .summary a {
+    display: inline-block;
+    padding: 10px 0;
   }
   .review-group {
     border-top: 1px solid var(--_ieum-border);
@@ -100,34 +76,25 @@ const own = css`
   }
   .receipt,
   .unconfirmed {
+    background: var(--_ieum-success-surface);
     border-radius: var(--_ieum-radius);
-    border-top: 6px solid;
+    border-top: 6px solid var(--_ieum-success);
     padding: 16px;
   }
-  .receipt {
-    background: var(--_ieum-success-surface);
-    border-color: var(--_ieum-success);
+  .receipt .title {
+    color: var(--_ieum-success);
   }
   .unconfirmed {
     background: var(--_ieum-warning-surface);
     border-color: var(--_ieum-warning);
   }
-  .good {
-    color: var(--_ieum-success);
-  }
-  .warning {
+  .unconfirmed .title {
     color: var(--_ieum-warning);
   }
   .number {
     font-size: var(--_ieum-size-title);
     font-weight: 700;
     letter-spacing: 0.04em;
-  }
-  .receipt button.link {
-    color: inherit;
-  }
-  slot {
-    display: block;
   }
 `;
 

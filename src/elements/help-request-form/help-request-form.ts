@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Client } from '../../api/client.ts';
 import { DraftController } from '../../controllers/draft.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
@@ -94,15 +94,15 @@ export class HelpRequestForm extends LitElement {
   /** Another client than the one for `api`: for special hosts and for tests. */
   @property({ attribute: false }) client: Client | undefined;
 
-  @state() private view: 'write' | 'review' = 'write';
-  @state() private issues: ReadonlyMap<string, IssueCode> = new Map();
-  @state() private masked: ReadonlySet<string> = new Set();
-  @state() private copied = false;
-
   readonly #locale = new LocaleController(this);
   readonly #draft = new DraftController(this);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
   readonly #submission = new SubmissionController(this, (submission) => this.#onSubmission(submission));
+  #view: 'write' | 'review' = 'write';
+  #issues: ReadonlyMap<string, IssueCode> = new Map();
+  /** Fields in which a number has just been covered. */
+  #masked: ReadonlySet<string> = new Set();
+  #copied = false;
   /** Id of what takes focus once it is drawn. */
   #focusNext = '';
   #directed: OpenIntake | undefined;
@@ -133,8 +133,8 @@ export class HelpRequestForm extends LitElement {
     this.#draft.clear();
     this.#submission.reset();
     this.#mend([]);
-    this.masked = new Set();
-    this.view = 'write';
+    this.#masked = new Set();
+    this.#view = 'write';
   }
 
   protected override render(): TemplateResult {
@@ -166,16 +166,16 @@ export class HelpRequestForm extends LitElement {
     const context = this.#context(intake, strings);
     if (unconfirmed) return this.#renderUnconfirmed(submission, context);
     if (!path) {
-      return html`${submission.name === 'idle' && submission.lost ? html`<p class="note">${strings.unknown.lost}</p>` : nothing}
+      return html`${submission.name === 'idle' && submission.lost ? html`<p class="quiet">${strings.unknown.lost}</p>` : nothing}
       ${chooseStep(strings, (to) => this.#onChoose(to))} ${recipientTemplate(context)}`;
     }
-    return this.view === 'write' ? this.#renderWrite(context) : this.#renderReview(context, submission);
+    return this.#view === 'write' ? this.#renderWrite(context) : this.#renderReview(context, submission);
   }
 
   #renderWrite(context: StepContext): TemplateResult {
     const { strings, definition, answers } = context;
     const fields = fieldsOf(definition, answers);
-    const forWhom = chosenPath(answers) === 'self' ? strings.form.forSelf : strings.form.forNeighbour;
+    const forWhom = chosenPath(answers) === 'self' ? strings.form.self : strings.form.neighbour;
     return html`<form
       class="stack wide"
       novalidate
@@ -185,7 +185,7 @@ export class HelpRequestForm extends LitElement {
       @change=${this.#onChange}
     >
       <div class="row between">
-        <p id="view-title" tabindex="-1">${strings.fields['path']} <strong>${forWhom}</strong></p>
+        <p id="view-title" tabindex="-1">${strings.form.who} <strong>${forWhom}</strong></p>
         <button type="button" class="link" @click=${this.#onChangePath}>${strings.form.changePath}</button>
       </div>
       ${errorSummary(context, (field) => this.#focus(controlId(field)))}
@@ -240,7 +240,7 @@ export class HelpRequestForm extends LitElement {
         receipt: submission.receipt,
         earlier: submission.earlier,
         reachable: one(answers, 'preferred') !== 'none' && !isAnonymous(answers),
-        copied: this.copied,
+        copied: this.#copied,
       },
       {
         copy: (text) => void this.#onCopy(text),
@@ -251,8 +251,15 @@ export class HelpRequestForm extends LitElement {
   }
 
   #context({ definition }: OpenIntake, strings: Strings): StepContext {
-    const { issues, masked, headingLevel } = this;
-    return { strings, definition, issues, masked, headingLevel, language: this.#locale.language, answers: this.#draft.answers };
+    return {
+      strings,
+      definition,
+      issues: this.#issues,
+      masked: this.#masked,
+      headingLevel: this.headingLevel,
+      language: this.#locale.language,
+      answers: this.#draft.answers,
+    };
   }
 
   /** What a screen reader hears when the state changes. */
@@ -260,7 +267,7 @@ export class HelpRequestForm extends LitElement {
     const submission = this.#submission.state;
     if (submission.name === 'sending') return strings.form.sending;
     if (submission.name === 'checking') return strings.unknown.checking;
-    return this.copied ? strings.receipt.copied : '';
+    return this.#copied ? strings.receipt.copied : '';
   }
 
   #onChoose(path: 'self' | 'neighbour'): void {
@@ -282,25 +289,24 @@ export class HelpRequestForm extends LitElement {
   readonly #onChange = (event: Event): void => {
     const target = event.target as TypingTarget;
     const { name, value } = target;
-    if (isTyped(target)) this.#onTyped(name, value);
+    if (isTyped(target)) target.value = this.#onTyped(name, value);
     else if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#onTick(name, value, target.checked);
     else this.#draft.set(name, value);
     // What has been changed is no longer wrong until it is looked at again.
-    if (this.issues.has(name)) this.issues = new Map([...this.issues].filter(([field]) => field !== name));
+    this.#mend([...this.#issues].filter(([field]) => field !== name));
   };
 
   /** A resident registration number is covered as soon as the field is left. */
-  #onTyped(name: string, value: string): void {
+  #onTyped(name: string, value: string): string {
     const covered = maskResidentNumbers(value);
-    const masked = new Set(this.masked);
-    if (covered === value) masked.delete(name);
-    else masked.add(name);
-    this.masked = masked;
+    const masked = [...this.#masked].filter((field) => field !== name);
+    this.#masked = new Set(covered === value ? masked : [...masked, name]);
     this.#draft.set(name, covered);
+    return covered;
   }
 
   #onTick(name: string, value: string, checked: boolean): void {
-    if (name.startsWith('consent:')) this.#draft.set(name, checked ? nowWithOffset() : '');
+    if (name.startsWith('consent:')) this.#draft.set(name, checked ? now() : '');
     else if (name === 'anonymous') this.#draft.set(name, checked ? value : '');
     else {
       const rest = many(this.#draft.answers, name).filter((id) => id !== value);
@@ -331,7 +337,7 @@ export class HelpRequestForm extends LitElement {
     if (intake.name !== 'open') return;
     void this.#submission.send((supersedes) =>
       toReferral(intake.definition, this.#draft.answers, {
-        now: nowWithOffset(),
+        now: now(),
         language: this.#locale.language,
         // Without query and fragment, which may hold what somebody searched for.
         source: { host: location.host, page: location.origin + location.pathname, title: document.title.slice(0, 300) },
@@ -354,7 +360,7 @@ export class HelpRequestForm extends LitElement {
         this.#onRefused(submission.problem);
         break;
       case 'idle':
-        this.view = 'write';
+        this.#view = 'write';
         this.#focus('view-title');
         break;
       default:
@@ -380,19 +386,21 @@ export class HelpRequestForm extends LitElement {
   async #onCopy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = true;
+      this.#copied = true;
     } catch {
       // Without permission the numbers can still be selected and written down.
-      this.copied = false;
+      this.#copied = false;
     }
+    this.requestUpdate();
   }
 
   #mend(issues: readonly (readonly [string, IssueCode])[]): void {
-    this.issues = new Map(issues);
+    this.#issues = new Map(issues);
+    this.requestUpdate();
   }
 
   #show(view: 'write' | 'review', focus: string): void {
-    this.view = view;
+    this.#view = view;
     this.#focus(focus);
     this.dispatchEvent(new IeumStepEvent(view));
   }
@@ -407,13 +415,8 @@ export class HelpRequestForm extends LitElement {
 const isTyped = (target: TypingTarget): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type));
 
-/** The device's time as RFC 3339 with its own offset from UTC. */
-function nowWithOffset(now = new Date()): string {
-  const minutes = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
-  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
+/** RFC 3339, in UTC. */
+const now = (): string => new Date().toISOString();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { dial } from '../../domain/phone.ts';
 import type { EmergencyNumber } from '../../schemas/discovery.ts';
 import type { Strings } from '../../strings/ko.ts';
 import { phoneIcon } from './icons.ts';
@@ -10,20 +11,17 @@ const NATIONAL: readonly EmergencyNumber[] = [
   { label: '129', number: '129' },
 ];
 
-/** What is dialled: exactly the digits that are shown. */
-const dialled = (number: string): string => `tel:${number.replace(/[^0-9+]/g, '')}`;
-
 /** The emergency strip: who to call, before anything else and in the same place in every view. */
 export function emergencyTemplate(numbers: readonly EmergencyNumber[] | undefined, strings: Strings): TemplateResult {
   const { title, call, labels } = strings.emergency;
   const listed = numbers?.length ? numbers : NATIONAL;
   return html`<section class="emergency" part="emergency" aria-label=${title}>
-    <p class="emergency-title">${phoneIcon()}<span>${title}</span></p>
+    <p class="error">${phoneIcon()}<span>${title}</span></p>
     <ul class="row">
       ${listed.map(({ label, number }) => {
         const name = labels[number] ?? label;
         return html`<li>
-          <a href=${dialled(number)} aria-label=${call(name, number)}><strong>${number}</strong> <span>${name}</span></a>
+          <a href=${dial(number)} aria-label=${call(name, number)}><strong>${number}</strong> <span>${name}</span></a>
         </li>`;
       })}
     </ul>

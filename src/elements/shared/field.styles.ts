@@ -3,11 +3,7 @@ import { css } from 'lit';
 /** Looks of fields and choice tiles. */
 export const fieldStyles = css`
   legend {
-    display: contents;
     padding: 0;
-  }
-  label {
-    display: block;
   }
   .label {
     font-weight: 600;
@@ -16,46 +12,22 @@ export const fieldStyles = css`
   select,
   textarea {
     accent-color: var(--_ieum-primary);
-    appearance: auto;
     background: var(--_ieum-surface);
-    border: 1px solid var(--_ieum-input-border);
+    border: 1px solid var(--_ieum-input);
     border-radius: var(--_ieum-radius);
-    color: var(--_ieum-text);
+    color: inherit;
     font: inherit;
     margin: 0;
-    max-width: 100%;
-  }
-  input:not([type='checkbox'], [type='radio']),
-  select,
-  textarea {
-    appearance: none;
     min-height: 48px;
     padding: 10px 12px;
     width: 100%;
   }
-  select {
-    appearance: auto;
-  }
-  textarea {
-    resize: vertical;
-  }
-  [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
+  [aria-invalid='true'] {
     border: 2px solid var(--_ieum-danger);
-  }
-  .tiles {
-    display: grid;
-    gap: 8px;
-    grid-template-columns: minmax(0, 1fr);
-    margin-top: 4px;
-  }
-  @container (min-width: 480px) {
-    .tiles {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   .tile {
     align-items: center;
-    border: 1px solid var(--_ieum-input-border);
+    border: 1px solid var(--_ieum-input);
     border-radius: var(--_ieum-radius);
     cursor: pointer;
     display: flex;
@@ -64,7 +36,7 @@ export const fieldStyles = css`
     padding: 10px 12px;
   }
   .tile:has(:checked) {
-    background: var(--_ieum-surface-chosen);
+    background: var(--_ieum-chosen);
     border-color: var(--_ieum-primary);
     box-shadow: inset 0 0 0 1px var(--_ieum-primary);
   }
@@ -75,11 +47,11 @@ export const fieldStyles = css`
   .tile input {
     flex: none;
     height: 20px;
+    min-height: 0;
     outline: none;
     width: 20px;
   }
   .error {
-    align-items: flex-start;
     color: var(--_ieum-danger);
     display: flex;
     font-weight: 600;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldKind } from '../../domain/fields.ts';
 import { alertIcon } from './icons.ts';
 
@@ -70,7 +69,7 @@ function controlTemplate(view: FieldView): TemplateResult {
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(view)}
       aria-required=${view.optional ? 'false' : 'true'}
-      .value=${live(value)}
+      .value=${value}
     ></textarea>`;
   }
   if (kind === 'list') {
@@ -96,7 +95,7 @@ function controlTemplate(view: FieldView): TemplateResult {
     aria-invalid=${error ? 'true' : 'false'}
     aria-describedby=${describedBy(view)}
     aria-required=${view.optional ? 'false' : 'true'}
-    .value=${live(value)}
+    .value=${value}
   />`;
 }
 
@@ -105,7 +104,7 @@ function groupTemplate(view: FieldView): TemplateResult {
   return html`<fieldset class="field stack tight" part="field" aria-describedby=${describedBy(view)}>
     <legend>${labelTemplate(view)}</legend>
     ${hintTemplate(view)}
-    <div class="tiles">
+    <div class="columns">
       ${choices.map(
         ({ id, label, lang }, index) => html`<label class="tile">
           <input
@@ -114,7 +113,7 @@ function groupTemplate(view: FieldView): TemplateResult {
             name=${name}
             value=${id}
             aria-invalid=${error ? 'true' : nothing}
-            .checked=${live(kind === 'one' ? value === id : values.includes(id))}
+            .checked=${kind === 'one' ? value === id : values.includes(id)}
           />
           <span lang=${lang ?? nothing}>${label}</span>
         </label>`,
@@ -134,7 +133,7 @@ function tickTemplate(view: FieldView): TemplateResult {
         name=${name}
         value="yes"
         aria-describedby=${describedBy(view)}
-        .checked=${live(value === 'yes')}
+        .checked=${value === 'yes'}
       />
       <span class="label" lang=${view.lang ?? nothing}>${view.label}</span>
     </label>

@@ -8,7 +8,6 @@ export function languageSwitch(current: string, strings: Strings, choose: (langu
     ${Object.entries(LANGUAGES).map(
       ([language, name]) => html`<button
         type="button"
-        class="small"
         lang=${language}
         aria-pressed=${language === current ? 'true' : 'false'}
         @click=${() => choose(language)}

@@ -15,7 +15,7 @@ export function chooseStep(strings: Strings, choose: (path: 'self' | 'neighbour'
   return html`<section class="stack" part="choose" aria-label=${form.who}>
     <p>${form.welcome}</p>
     <p class="heading">${form.who}</p>
-    <div class="choices">
+    <div class="columns">
       ${tile('self', personIcon(), form.self, form.selfHint)}
       ${tile('neighbour', peopleIcon(), form.neighbour, form.neighbourHint)}
     </div>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { one } from '../../../domain/answers.ts';
 import { consentField, isAnonymous } from '../../../domain/fields.ts';
 import { consentsFor } from '../../../domain/referral-rules.ts';
@@ -27,11 +26,11 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
   const row = (term: string, text: Consent['label'] | undefined, strong = false) => {
     if (!text) return nothing;
     const said = words(text, context);
-    return html`<dt>${term}</dt>
-      <dd class=${strong ? 'strong' : ''} lang=${said.lang ?? language}>${said.label}</dd>`;
+    return html`<dt class="hint">${term}</dt>
+      <dd class=${strong ? 'label' : ''} lang=${said.lang ?? language}>${said.label}</dd>`;
   };
   const { purpose, items, retention, recipient, refusal } = strings.consent;
-  return html`<div class="consent stack tight" part="consent">
+  return html`<div class="quiet stack" part="consent">
     <dl class="facts">
       ${row(purpose, consent.purpose)} ${row(items, consent.items, true)} ${row(recipient, consent.recipient, true)}
       ${row(retention, consent.retention, true)} ${row(refusal, consent.refusal)}
@@ -46,7 +45,7 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
         aria-required=${consent.required ? 'true' : 'false'}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${error ? `error-${name}` : nothing}
-        .checked=${live(one(answers, name) !== '')}
+        .checked=${one(answers, name) !== ''}
       />
       <span class="label" lang=${lang ?? language}
         >${strings.consent.agree(label)}${consent.required ? nothing : html` <span class="hint">(${strings.optional})</span>`}</span

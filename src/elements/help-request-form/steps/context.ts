@@ -32,15 +32,9 @@ const questionOf = (name: string, { definition }: StepContext) => definition.que
 /** The words of a field's choices. */
 export function choicesFor(name: string, context: StepContext): Choice[] {
   const { definition, strings } = context;
-  const texts = new Map<string, LocalizedText>([
-    ...(name === 'needs' || name === 'signs' ? definition[name].map(({ id, label }) => [id, label] as const) : []),
-    ...(name === 'district' ? definition.districts.map(({ code, name: text }) => [code, text] as const) : []),
-    ...(questionOf(name, context)?.options ?? []).map(({ id, label }) => [id, label] as const),
-  ]);
-  return choicesOf(name, definition).map((id) => {
-    const text = texts.get(id);
-    return text ? { id, ...words(text, context) } : { id, label: strings.choices[name]?.[id] ?? id };
-  });
+  return choicesOf(name, definition).map(({ id, label }) =>
+    label ? { id, ...words(label, context) } : { id, label: strings.choices[name]?.[id] ?? id },
+  );
 }
 
 /** The question of a field, as it is asked and as it is reviewed. */

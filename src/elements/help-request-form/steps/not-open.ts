@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Intake } from '../../../controllers/intake.ts';
 import type { Strings } from '../../../strings/ko.ts';
 
@@ -7,19 +7,17 @@ export function notOpenStep(intake: Exclude<Intake, { name: 'open' }>, strings: 
   const words = strings.start;
   switch (intake.name) {
     case 'closed':
-      return html`<p class="note" part="notice">${intake.notice || words.closed}</p><slot></slot>`;
+      return html`<p class="quiet" part="notice">${intake.notice || words.closed}</p><slot></slot>`;
     case 'read-only':
-      return html`<p class="note" part="notice">${words.readOnly}</p><slot></slot>`;
+      return html`<p class="quiet" part="notice">${words.readOnly}</p><slot></slot>`;
     case 'elsewhere':
       return html`<p>${words.elsewhere}</p>
-        <p>${isWeb(intake.href) ? html`<a href=${intake.href} target="_blank" rel="noopener">${words.open}</a>` : nothing}</p>`;
+        <p><a href=${intake.href} target="_blank" rel="noopener">${words.open}</a></p>`;
     case 'error':
-      return html`<p class="note" part="notice">${words.error}</p>
+      return html`<p class="quiet" part="notice">${words.error}</p>
         <div><button type="button" class="primary" @click=${retry}>${words.retry}</button></div>
         <slot></slot>`;
     default:
       return html`<p class="hint">${words.loading}</p>`;
   }
 }
-
-const isWeb = (href: string): boolean => /^https?:\/\//i.test(href);

@@ -32,19 +32,19 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
   const words = strings.receipt;
   const by = next ? inSeoul(`${next.by}T12:00:00+09:00`, language, { dateStyle: 'long' }) : '';
   return html`<section class="receipt stack" part="receipt" aria-labelledby="view-title">
-    <div id="view-title" class="title good row" role="heading" aria-level=${headingLevel} tabindex="-1">${checkIcon()}<span>${words.title}</span></div>
+    <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">${checkIcon()}<span>${words.title}</span></div>
     ${earlier
-      ? html`<p class="note">${words.earlier}</p>
+      ? html`<p class="quiet">${words.earlier}</p>
           <div><button type="button" @click=${actions.amend}>${words.supplement}</button></div>`
       : nothing}
-    <dl class="facts numbers">
-      <dt>${words.reference}</dt>
+    <dl class="facts">
+      <dt class="hint">${words.reference}</dt>
       <dd class="number" part="reference">${reference}</dd>
       ${secret
-        ? html`<dt>${words.secret}</dt>
+        ? html`<dt class="hint">${words.secret}</dt>
             <dd class="number" part="secret">${secret}</dd>`
         : nothing}
-      <dt>${words.receivedAt}</dt>
+      <dt class="hint">${words.receivedAt}</dt>
       <dd>${inSeoul(received_at, language, { dateStyle: 'long', timeStyle: 'short' })}</dd>
     </dl>
     <p>${words.keep}</p>

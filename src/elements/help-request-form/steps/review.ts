@@ -35,7 +35,7 @@ export function reviewList(fields: readonly Field[], context: StepContext, edit?
       <dl class="facts">
         ${asked.map((field) => {
           const { label, lang } = labelFor(field.name, context);
-          return html`<dt lang=${lang ?? nothing}>${label}</dt>
+          return html`<dt class="hint" lang=${lang ?? nothing}>${label}</dt>
             <dd class="typed">${answerOf(field, context)}</dd>`;
         })}
       </dl>

@@ -20,12 +20,12 @@ export function unconfirmedStep(
   const words = strings.unknown;
   const checking = state.name === 'checking';
   return html`<section class="unconfirmed stack" part="unconfirmed" aria-labelledby="view-title">
-    <div id="view-title" class="title warning row" role="heading" aria-level=${headingLevel} tabindex="-1">
+    <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">
       ${alertIcon()}<span>${words.title}</span>
     </div>
     ${state.reloaded ? nothing : html`<p><strong>${words.kept}</strong></p>`}
     ${checking
-      ? html`<p>${state.reloaded ? words.reloaded : words.checking}</p>`
+      ? html`<p>${words.checking}</p>`
       : html`<p>${words.reasons[state.reason]} ${state.automatic ? words.waiting : state.safe ? words.stopped : words.mayDouble}</p>
           <div class="row">
             ${state.reloaded
