@@ -1,6 +1,7 @@
 export type { Client, StoredRequest } from './api/client.ts';
 export { createClient } from './api/create-client.ts';
 export { ApiError, type ApiErrorKind } from './api/errors.ts';
+export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource } from './api/hsds.ts';
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
 export {

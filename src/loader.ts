@@ -11,8 +11,12 @@
 /** Module of each tag, relative to this script; filled in by the build. */
 declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
 
-/** Height of a form's first view, reserved so that nothing below it moves. */
-const RESERVED = '600px';
+/** Room for an element's first view, so that nothing below it moves: by the window's width, and more for longer words. */
+const reserve = (selector: string): string =>
+  `${selector}{display:block;min-height:560px}` +
+  `@media(max-width:599px){${selector}{min-height:640px}}` +
+  `@media(max-width:359px){${selector}{min-height:720px}${selector}:not(:lang(ko)){min-height:840px}}`;
+
 const MARK = 'data-ieum-loader';
 
 function start(script: HTMLScriptElement): void {
@@ -46,7 +50,7 @@ function start(script: HTMLScriptElement): void {
 
   // A constructed sheet needs no permission of a style-src policy.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:is(${selector}){display:block;min-height:${RESERVED}}`);
+  sheet.replaceSync(reserve(`:is(${selector})`));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   document.querySelectorAll(selector).forEach(adopt);

@@ -96,8 +96,7 @@ const en: Strings = {
   },
   emergency: {
     title: 'In danger now? Call at once',
-    call: (label, number) => `Call ${label} ${number}`,
-    labels: { '119': 'Fire, ambulance', '112': 'Police', '129': 'Welfare call centre (보건복지상담센터)' },
+    labels: { '119': 'fire, ambulance', '112': 'police', '109': 'suicide prevention', '129': 'welfare helpline' },
   },
   errors: {
     title: (count) => (count === 1 ? 'There is one thing to change' : `There are ${count} things to change`),

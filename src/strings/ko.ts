@@ -97,8 +97,7 @@ const ko = {
   },
   emergency: {
     title: '지금 위험하면 바로 전화하세요',
-    call: (label: string, number: string) => `${label} ${number}에 전화하기`,
-    labels: { '119': '불·구급', '112': '경찰', '129': '보건복지상담센터' } as Readonly<Record<string, string>>,
+    labels: { '119': '불·구급', '112': '경찰', '109': '자살 예방', '129': '복지 상담' } as Readonly<Record<string, string>>,
   },
   errors: {
     title: (count: number) => `고칠 곳이 ${count}군데 있어요`,

@@ -19,6 +19,7 @@ export const base = css`
   }
   .card {
     all: initial;
+    align-content: start;
     background: var(--_ieum-surface);
     border: 1px solid var(--_ieum-border);
     border-radius: var(--_ieum-radius);
@@ -26,6 +27,7 @@ export const base = css`
     color-scheme: inherit;
     font: 400 var(--_ieum-size) / 1.5 var(--_ieum-font);
     font-variant-numeric: tabular-nums;
+    min-height: inherit;
     overflow-wrap: anywhere;
     padding: clamp(16px, 5cqi, 32px);
     word-break: keep-all;

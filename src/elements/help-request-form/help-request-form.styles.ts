@@ -92,7 +92,7 @@ const own = css`
     color: var(--_ieum-warning);
   }
   .number {
-    font-size: var(--_ieum-size-title);
+    font-size: clamp(19px, 6cqi, 24px);
     font-weight: 700;
     letter-spacing: 0.04em;
   }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Client } from '../../api/client.ts';
 import { DraftController } from '../../controllers/draft.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
@@ -85,14 +84,21 @@ type TypingTarget = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export class HelpRequestForm extends LitElement {
   static override styles = styles;
 
+  // Not by decorators: their helpers weigh more than these three lines, on every resident's phone.
+  static override properties = {
+    api: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    client: { attribute: false },
+  };
+
   /** Base URL of the referral API, in the page's own markup. */
-  @property() api = '';
+  api = '';
 
   /** Level of the card's heading, 1 to 5; headings within are one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Another client than the one for `api`: for special hosts and for tests. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined = undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #draft = new DraftController(this);
@@ -167,7 +173,7 @@ export class HelpRequestForm extends LitElement {
     if (unconfirmed) return this.#renderUnconfirmed(submission, context);
     if (!path) {
       return html`${submission.name === 'idle' && submission.lost ? html`<p class="quiet">${strings.unknown.lost}</p>` : nothing}
-      ${chooseStep(strings, (to) => this.#onChoose(to))} ${recipientTemplate(context)}`;
+      ${chooseStep(strings, (to) => this.#onChoose(to))}`;
     }
     return this.#view === 'write' ? this.#renderWrite(context) : this.#renderReview(context, submission);
   }
@@ -188,12 +194,11 @@ export class HelpRequestForm extends LitElement {
         <p id="view-title" tabindex="-1">${strings.form.who} <strong>${forWhom}</strong></p>
         <button type="button" class="link" @click=${this.#onChangePath}>${strings.form.changePath}</button>
       </div>
-      ${errorSummary(context, (field) => this.#focus(controlId(field)))}
+      ${errorSummary(context, (field) => this.#focus(controlId(field)))} ${recipientTemplate(context)}
       ${GROUPS.map((group) => {
         const asked = fields.filter((field) => field.group === group);
         return asked.length || group === 'consents' ? groupStep(group, asked, context) : nothing;
       })}
-      ${recipientTemplate(context)}
       <button type="submit" class="primary">${strings.form.review}</button>
     </form>`;
   }

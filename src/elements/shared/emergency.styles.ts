@@ -17,6 +17,7 @@ export const emergencyStyles = css`
     display: inline-block;
     padding: 9px 0;
     text-decoration: none;
+    white-space: nowrap;
   }
   .emergency strong {
     text-decoration: underline;

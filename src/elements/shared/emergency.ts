@@ -8,12 +8,13 @@ import { phoneIcon } from './icons.ts';
 const NATIONAL: readonly EmergencyNumber[] = [
   { label: '119', number: '119' },
   { label: '112', number: '112' },
+  { label: '109', number: '109' },
   { label: '129', number: '129' },
 ];
 
 /** The emergency strip: who to call, before anything else and in the same place in every view. */
 export function emergencyTemplate(numbers: readonly EmergencyNumber[] | undefined, strings: Strings): TemplateResult {
-  const { title, call, labels } = strings.emergency;
+  const { title, labels } = strings.emergency;
   const listed = numbers?.length ? numbers : NATIONAL;
   return html`<section class="emergency" part="emergency" aria-label=${title}>
     <p class="error">${phoneIcon()}<span>${title}</span></p>
@@ -21,7 +22,7 @@ export function emergencyTemplate(numbers: readonly EmergencyNumber[] | undefine
       ${listed.map(({ label, number }) => {
         const name = labels[number] ?? label;
         return html`<li>
-          <a href=${dial(number)} aria-label=${call(name, number)}><strong>${number}</strong> <span>${name}</span></a>
+          <a href=${dial(number)}><strong>${number}</strong> ${name}</a>
         </li>`;
       })}
     </ul>
