@@ -7,7 +7,7 @@ import type { Discovery } from '../schemas/discovery.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import type { Referral } from '../schemas/referral.ts';
-import { UnconfirmedKey } from './unconfirmed.ts';
+import { unconfirmedKey } from './unconfirmed.ts';
 
 /** Where a request stands, as far as this page knows. */
 export type Submission =
@@ -120,8 +120,8 @@ export class SubmissionController implements ReactiveController {
     this.#return();
   }
 
-  get #stored(): UnconfirmedKey | undefined {
-    return this.#to && new UnconfirmedKey(this.#to.client.base);
+  get #stored() {
+    return this.#to && unconfirmedKey(this.#to.client.base);
   }
 
   get #idempotent(): boolean {

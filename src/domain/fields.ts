@@ -102,24 +102,15 @@ export function fieldsOf(definition: FormDefinition, answers: Answers): Field[] 
   return fields;
 }
 
-/** One choice; without a label of the definition's, the interface has the words for it. */
-export interface ChoiceId {
+/** One choice as the definition words it. */
+export interface DefinedChoice {
   readonly id: string;
-  readonly label?: LocalizedText;
+  readonly label: LocalizedText;
 }
 
-/** The choices of a field, in the order in which they are offered. */
-export function choicesOf(name: string, definition: FormDefinition): readonly ChoiceId[] {
+/** The choices that the definition offers for a field; undefined where the interface has them. */
+export function choicesOf(name: string, definition: FormDefinition): readonly DefinedChoice[] | undefined {
   if (name === 'needs' || name === 'signs') return definition[name];
   if (name === 'district') return definition.districts.map(({ code, name: label }) => ({ id: code, label }));
-  const question = definition.questions?.find(({ id }) => questionField(id) === name);
-  return question?.options ?? (BUILT_IN_CHOICES[name] ?? []).map((id) => ({ id }));
+  return definition.questions?.find(({ id }) => questionField(id) === name)?.options;
 }
-
-const BUILT_IN_CHOICES: Readonly<Record<string, readonly string[]>> = {
-  relation: ['family', 'neighbour', 'other'],
-  aware: ['yes', 'no', 'unknown'],
-  age_band: ['0-13', '14-18', '19-34', '35-49', '50-64', '65-74', '75+'],
-  household: ['single', 'couple', 'with-children', 'single-parent', 'grandparents', 'other'],
-  preferred: ['call', 'sms', 'none'],
-};

@@ -16,6 +16,7 @@ export const ReferralCapability = z.object({
   jurisdiction: z.object({ code: Code, name: z.string() }),
   /** The off switch: while false the form shows `notice` and the phones. */
   accepting: z.boolean(),
+  /** A word of the office's; above the form while it is open. */
   notice: z.nullish(z.string()),
   /** Whether an Idempotency-Key is honoured; only then is anything ever sent again. */
   idempotency: z.boolean(),

@@ -1,41 +1,43 @@
 import type { UnknownReason } from '../../api/outcome.ts';
 
-const options: EventInit = { bubbles: true, composed: true };
+/** An event for the page around the form. None carries anything that was typed, nor a reference or secret. */
+class FormEvent<Detail = undefined> extends Event {
+  readonly detail: Detail;
 
-/** A view came up: `choose`, `write` or `review`. Carries nothing that was typed. */
-export class IeumStepEvent extends Event {
-  readonly detail: { readonly step: 'choose' | 'write' | 'review' };
-
-  constructor(step: 'choose' | 'write' | 'review') {
-    super('ieum-step', options);
-    this.detail = { step };
+  constructor(type: string, detail: Detail) {
+    super(type, { bubbles: true, composed: true });
+    this.detail = detail;
   }
 }
 
-/** The request was received, and the receipt is on screen. Carries neither reference nor secret. */
-export class IeumSentEvent extends Event {
+/** What a resident sees while writing. */
+export type FormStep = 'choose' | 'write' | 'review';
+
+/** A view came up. */
+export class IeumStepEvent extends FormEvent<{ readonly step: FormStep }> {
+  constructor(step: FormStep) {
+    super('ieum-step', { step });
+  }
+}
+
+/** The request was received, and the receipt is on screen. */
+export class IeumSentEvent extends FormEvent {
   constructor() {
-    super('ieum-sent', options);
+    super('ieum-sent', undefined);
   }
 }
 
 /** Nobody can say yet whether the request was received. */
-export class IeumUnknownEvent extends Event {
-  readonly detail: { readonly reason: UnknownReason };
-
+export class IeumUnknownEvent extends FormEvent<{ readonly reason: UnknownReason }> {
   constructor(reason: UnknownReason) {
-    super('ieum-unknown', options);
-    this.detail = { reason };
+    super('ieum-unknown', { reason });
   }
 }
 
 /** The API refused the request; `type` is the problem's (RFC 9457). */
-export class IeumRefusedEvent extends Event {
-  readonly detail: { readonly type: string };
-
+export class IeumRefusedEvent extends FormEvent<{ readonly type: string }> {
   constructor(type: string) {
-    super('ieum-refused', options);
-    this.detail = { type };
+    super('ieum-refused', { type });
   }
 }
 

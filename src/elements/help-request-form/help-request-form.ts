@@ -57,7 +57,7 @@ type TypingTarget = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * @csspart reference - The reference number on the receipt.
  * @csspart secret - The check number on the receipt.
  * @csspart unconfirmed - The card shown while the outcome is unknown.
- * @csspart notice - A word of why the form is not open.
+ * @csspart notice - A word of the office's, or of why the form is not open.
  * @cssprop --ieum-color-primary - Of the one main action, of links and chosen tiles.
  * @cssprop --ieum-color-on-primary - Text on the primary colour.
  * @cssprop --ieum-color-text - Text.
@@ -172,7 +172,9 @@ export class HelpRequestForm extends LitElement {
     const context = this.#context(intake, strings);
     if (unconfirmed) return this.#renderUnconfirmed(submission, context);
     if (!path) {
-      return html`${submission.name === 'idle' && submission.lost ? html`<p class="quiet">${strings.unknown.lost}</p>` : nothing}
+      const lost = submission.name === 'idle' && submission.lost;
+      const notice = lost ? strings.unknown.lost : intake.discovery.referral?.notice;
+      return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
       ${chooseStep(strings, (to) => this.#onChoose(to))}`;
     }
     return this.#view === 'write' ? this.#renderWrite(context) : this.#renderReview(context, submission);

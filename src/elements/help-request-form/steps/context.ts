@@ -32,9 +32,9 @@ const questionOf = (name: string, { definition }: StepContext) => definition.que
 /** The words of a field's choices. */
 export function choicesFor(name: string, context: StepContext): Choice[] {
   const { definition, strings } = context;
-  return choicesOf(name, definition).map(({ id, label }) =>
-    label ? { id, ...words(label, context) } : { id, label: strings.choices[name]?.[id] ?? id },
-  );
+  const defined = choicesOf(name, definition);
+  if (defined) return defined.map(({ id, label }) => ({ id, ...words(label, context) }));
+  return Object.entries(strings.choices[name] ?? {}).map(([id, label]) => ({ id, label }));
 }
 
 /** The question of a field, as it is asked and as it is reviewed. */
