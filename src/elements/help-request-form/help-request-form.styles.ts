@@ -16,6 +16,7 @@ const own = css`
   }
   .languages [aria-pressed='true'] {
     border-color: var(--_ieum-input);
+    text-decoration: underline;
   }
   .choice {
     align-items: center;

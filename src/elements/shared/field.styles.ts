@@ -8,6 +8,10 @@ export const fieldStyles = css`
   .label {
     font-weight: 600;
   }
+  label > .label + .hint,
+  legend .hint {
+    margin-inline-start: 4px;
+  }
   input,
   select,
   textarea {

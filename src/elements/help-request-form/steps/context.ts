@@ -68,7 +68,8 @@ export function viewOf(field: Field, context: StepContext): FieldView {
     kind: kind === 'consent' ? 'tick' : kind,
     ...labelFor(name, context),
     hint: question?.hint ? words(question.hint, context).label : strings.hints[name],
-    optional: required || kind === 'tick' ? '' : strings.optional,
+    // Of needs, signs and words one is required; the first of them does not say otherwise.
+    optional: required || kind === 'tick' || name === 'needs' ? '' : strings.optional,
     error: errorFor(name, context),
     value: one(answers, name),
     values: many(answers, name),
