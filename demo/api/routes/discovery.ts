@@ -1,0 +1,57 @@
+import { Discovery } from '../../../src/schemas/discovery.ts';
+import { FormDefinition } from '../../../src/schemas/form-definition.ts';
+import { problemResponses } from '../openapi.ts';
+import type { Api, Services } from './routes.ts';
+
+/** Discovery and form definition: what a client reads before it shows anything. */
+export function discoveryRoutes(api: Api, { config, directory }: Services): void {
+  api.get(
+    '/',
+    {
+      schema: {
+        summary: 'What this API is and can do',
+        tags: ['discovery'],
+        response: { 200: Discovery, ...problemResponses('4xx') },
+      },
+    },
+    async (_request, reply) => {
+      // The off switch has to be seen at once.
+      reply.header('cache-control', 'no-cache');
+      return {
+        version: '3.1',
+        profile: 'https://docs.openreferral.org/en/3.1/hsds/',
+        openapi_url: 'openapi.json',
+        referral: {
+          protocol: 'ieum/1' as const,
+          jurisdiction: directory.jurisdiction,
+          accepting: config.accepting,
+          notice: config.notice,
+          idempotency: true,
+          status: true,
+          withdraw: true,
+          sealing: null,
+          form: 'form',
+          frame: null,
+          max_body_bytes: config.maxBodyBytes,
+          key_lifetime_s: config.keyLifetimeSeconds,
+          emergency: directory.form.emergency,
+        },
+      };
+    },
+  );
+
+  api.get(
+    '/form',
+    {
+      schema: {
+        summary: 'What the city decides about the help-request form',
+        tags: ['discovery'],
+        response: { 200: FormDefinition, ...problemResponses('4xx') },
+      },
+    },
+    async (_request, reply) => {
+      reply.header('cache-control', 'no-cache');
+      return directory.form;
+    },
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Folders with built pages; each is served only where it is given. */
+export interface PageFolders {
+  /** The demo's source folder: of it the landing page, the theme page and `assets/`, nothing else. */
+  landing?: string;
+  /** The built kit, for `/v1/`. */
+  kit?: string;
+  /** The built inbox with `inbox.html`, for `/admin/`. */
+  inbox?: string;
+}
+
+/** What the landing folder shows of itself; the API's source and data lie beside it. */
+const LANDING = /^\/(?:index\.html|theme\.html|assets\/[\w./-]+)?$/;
+
+/** A build's hash in a file's name: eight characters with a capital or a digit, which our own names have not. */
+const HASHED = /-(?=[a-z_-]*[A-Z0-9])[\w-]{8}\.\w+$/;
+
+const YEAR = 31_536_000;
+
+/** The kit's modules, which any page may load; a hashed name never changes its content. */
+export async function kitPages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/v1/',
+    cacheControl: false,
+    index: false,
+    dotfiles: 'ignore',
+    setHeaders: (reply, path) => {
+      reply.header('access-control-allow-origin', '*');
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+      reply.header('x-content-type-options', 'nosniff');
+      reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+    },
+  });
+}
+
+/** The inbox; registered inside the admin part, whose headers it keeps. */
+export async function inboxPages(admin: FastifyInstance, folder: string): Promise<void> {
+  admin.get('', (_request, reply) => reply.redirect('/admin/'));
+  await admin.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    index: 'inbox.html',
+    dotfiles: 'ignore',
+    decorateReply: false,
+  });
+}
+
+/** The landing page. */
+export async function landingPages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    decorateReply: false,
+    cacheControl: false,
+    dotfiles: 'ignore',
+    allowedPath: (path) => LANDING.test(path) && !path.includes('..'),
+    setHeaders: (reply) => {
+      reply.header('cache-control', 'no-cache');
+      reply.header('x-content-type-options', 'nosniff');
+    },
+  });
+}
+
+/** The folders among `folders` that lack their main file, by what they are for. */
+export function missingPages({ landing, kit, inbox }: PageFolders): string[] {
+  const needed = [
+    landing && join(landing, 'index.html'),
+    kit && join(kit, 'loader.js'),
+    inbox && join(inbox, 'inbox.html'),
+  ];
+  return needed.filter((path) => path !== undefined && path !== '' && !existsSync(path)).map(String);
+}

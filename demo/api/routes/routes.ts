@@ -1,0 +1,32 @@
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Config } from '../config.ts';
+import type { Collections } from '../directory/collections.ts';
+import type { Directory } from '../directory/load.ts';
+import type { Reach } from '../failpoint.ts';
+import type { Secrets } from '../secrets.ts';
+import type { CaseFiles } from '../store/case-files.ts';
+import type { Intake } from '../store/intake.ts';
+
+/** What routes are made of. */
+export interface Services {
+  config: Config;
+  directory: Directory;
+  collections: Collections;
+  secrets: Secrets;
+  intake: Intake;
+  caseFiles: CaseFiles;
+  reach: Reach;
+  /** The time; tests set it. */
+  now: () => Date;
+}
+
+/** A server whose schemas are zod's. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -1,0 +1,180 @@
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { collect } from './directory/collections.ts';
+import { loadDirectory } from './directory/load.ts';
+import { failpoint } from './failpoint.ts';
+import { answerClientError } from './http/client-error.ts';
+import { closeConnectionsAtEnd } from './http/closing.ts';
+import { guardOrigins } from './http/cors.ts';
+import { answerProblems } from './http/errors.ts';
+import { acceptOnlyJson } from './http/json-body.ts';
+import { logAnswers, loggerOptions, traceOf } from './http/logging.ts';
+import { limitRates } from './http/rate-limit.ts';
+import { validateByZod } from './http/validation.ts';
+import { describeApi } from './openapi.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { discoveryRoutes } from './routes/discovery.ts';
+import { hsdsRoutes } from './routes/hsds.ts';
+import { inboxPages, kitPages, landingPages, type PageFolders } from './routes/pages.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { referralRoutes } from './routes/referrals.ts';
+import type { Services } from './routes/routes.ts';
+import { Secrets } from './secrets.ts';
+import { serverKey } from './server-key.ts';
+import { CaseFiles } from './store/case-files.ts';
+import { Intake } from './store/intake.ts';
+import { openStore } from './store/open.ts';
+
+export interface ServerOptions {
+  /** The clock; the system's unless a test sets it. */
+  now?: () => Date;
+  /** Built pages to serve beside the API. */
+  pages?: PageFolders;
+}
+
+/** How long a client may take to send its headers, and its whole request, in milliseconds. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 30_000;
+
+/**
+ * The reference referral API under `/api`, the inbox's part under `/admin`.
+ * Reads the directory and opens the database; closing the server closes it.
+ * Throws a ConfigError where something it needs cannot be used.
+ */
+export async function buildServer(config: Config, options: ServerOptions = {}): Promise<FastifyInstance> {
+  const directory = await loadDirectory(config.directoryDir);
+  const { code } = directory.jurisdiction;
+  const secrets = new Secrets(serverKey(config.serverKey, config.dataDir), code);
+  const db = await openStore(config, code, secrets);
+  const reach = failpoint(config.failpoint);
+  const services: Services = {
+    config,
+    directory,
+    secrets,
+    reach,
+    collections: collect(directory),
+    intake: new Intake(db, code, secrets, reach),
+    caseFiles: new CaseFiles(db, code, secrets),
+    now: options.now ?? (() => new Date()),
+  };
+
+  const hops = config.trustProxy;
+  const app = Fastify({
+    logger: loggerOptions(config),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: typeof hops === 'number' ? (_address, hop) => hop < hops : hops,
+    requestTimeout: REQUEST_TIMEOUT,
+    // Node looks for slow clients only every 30 seconds unless told otherwise.
+    http: { headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 2000 },
+    clientErrorHandler: answerClientError,
+  });
+  app.addHook('onClose', () => db.destroy());
+  closeConnectionsAtEnd(app);
+  logAnswers(app);
+  answerProblems(app);
+  validateByZod(app);
+  acceptOnlyJson(app, config.maxBodyBytes);
+  await limitRates(app, config);
+
+  await app.register(
+    async (scope) => {
+      const api = scope.withTypeProvider<ZodTypeProvider>();
+      await guardOrigins(scope, config.allowedOrigins);
+      await scope.register(helmet, {
+        contentSecurityPolicy: {
+          useDefaults: false,
+          directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+        },
+        crossOriginResourcePolicy: { policy: 'cross-origin' },
+        referrerPolicy: { policy: 'no-referrer' },
+        strictTransportSecurity: false,
+      });
+      answerProblems(scope);
+      // What is answered to a write is about one person.
+      scope.addHook('onRequest', async (request, reply) => {
+        if (request.method === 'POST') reply.header('cache-control', 'no-store');
+      });
+      await describeApi(scope);
+      discoveryRoutes(api, services);
+      referralRoutes(api, services);
+      receiptRoutes(api, services);
+      hsdsRoutes(api, services);
+    },
+    { prefix: '/api' },
+  );
+
+  const { kit, inbox, landing } = options.pages ?? {};
+  await app.register(
+    async (scope) => {
+      await adminRoutes(scope.withTypeProvider<ZodTypeProvider>(), services);
+      answerProblems(scope);
+      if (inbox) await inboxPages(scope, inbox);
+    },
+    { prefix: '/admin' },
+  );
+  if (kit) await kitPages(app, kit);
+  if (landing) await landingPages(app, landing);
+  return app;
+}
+
+/** How long requests under way may still take when the server is told to stop, in milliseconds. */
+const STOP_WITHIN = 10_000;
+
+/** Finishes what is under way and closes the database on SIGTERM and SIGINT, then exits. */
+export function stopOnSignals(...servers: FastifyInstance[]): void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    Promise.all(servers.map((server) => server.close())).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/**
+ * Listens, and gives the port that was taken. Throws a ConfigError with the
+ * variable to change where another process has it.
+ */
+export async function listen(server: FastifyInstance, host: string, port: number, variable: string): Promise<number> {
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EADDRINUSE') throw error;
+    throw new ConfigError(
+      `${variable}: ${port} is in use; stop what uses it, or choose another port, or 0 for a free one`,
+    );
+  }
+  const address = server.server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+/** Ends a start that failed, with words for whoever started it. No request has come yet, so nothing is hidden. */
+export function giveUp(error: unknown): never {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+}
+
+/** Has a crash while serving say where it broke, not with which data. */
+export function crashQuietly(): void {
+  process.on('uncaughtException', (error) => {
+    console.error(JSON.stringify(traceOf(error)));
+    process.exit(1);
+  });
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await buildServer(config);
+  stopOnSignals(app);
+  const port = await listen(app, config.host, config.port, 'PORT');
+  crashQuietly();
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  console.log(`ieum api listening on http://${host}:${port}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main().catch(giveUp);

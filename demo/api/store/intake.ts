@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import { URGENCIES } from '../../../src/domain/urgency.ts';
+import type { Urgency } from '../../../src/schemas/form-definition.ts';
+import type { NextStep } from '../../../src/schemas/receipt.ts';
+import type { Reach } from '../failpoint.ts';
+import { ProblemError } from '../problems.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Tables } from './tables.ts';
+
+/** A referral that passed every check, with what its receipt will say. */
+export interface Submission {
+  key: string;
+  supersedes: string | undefined;
+  bodyHash: string;
+  /** The referral as JSON. */
+  body: string;
+  urgency: Urgency;
+  contactHash: string | null;
+  receivedAt: string;
+  next: NextStep;
+}
+
+/** What is stored of a receipt; the secret is derived from the key again. */
+export interface StoredReceipt {
+  reference: string;
+  received_at: string;
+  next: NextStep;
+}
+
+export type Accepted = { created: boolean; receipt: StoredReceipt };
+
+/** A key taken for a referral, and the case it belongs to; `late` where a later attempt had come before. */
+interface Claim {
+  caseId: string;
+  late: boolean;
+}
+
+/** Eight symbols are 40 bits: two cases sharing one is rare, five times in a row impossible. */
+const REFERENCE_ATTEMPTS = 5;
+
+/** Where referrals come in: once for each key, however often they are sent. */
+export class Intake {
+  readonly #db: Kysely<Tables>;
+  readonly #jurisdiction: string;
+  readonly #secrets: Secrets;
+  readonly #reach: Reach;
+
+  constructor(db: Kysely<Tables>, jurisdiction: string, secrets: Secrets, reach: Reach) {
+    this.#db = db;
+    this.#jurisdiction = jurisdiction;
+    this.#secrets = secrets;
+    this.#reach = reach;
+  }
+
+  /** The receipt of a key that has been received; undefined where it has not. */
+  async lookup(key: string): Promise<StoredReceipt | undefined> {
+    return (await this.#find(this.#db, this.#secrets.keyHash(key)))?.receipt;
+  }
+
+  /** As `lookup`, for a resend. Throws `idempotency-mismatch` where the key came with other bytes. */
+  async replay(key: string, bodyHash: string): Promise<StoredReceipt | undefined> {
+    const stored = await this.#find(this.#db, this.#secrets.keyHash(key));
+    if (stored && stored.bodyHash !== bodyHash) throw new ProblemError('idempotency-mismatch');
+    return stored?.receipt;
+  }
+
+  /**
+   * Stores the key, the referral, its case and the first line of its history
+   * in one transaction; or finds that another request with this key was
+   * faster. Throws `idempotency-mismatch`, or what the database throws.
+   */
+  async accept(submission: Submission): Promise<Accepted> {
+    this.#reach('before-write');
+    const accepted = await this.#db.transaction().execute(async (tx) => {
+      const result = await this.#store(tx, submission);
+      this.#reach('before-commit');
+      return result;
+    });
+    this.#reach('after-commit');
+    return accepted;
+  }
+
+  async #store(tx: Transaction<Tables>, submission: Submission): Promise<Accepted> {
+    const keyHash = this.#secrets.keyHash(submission.key);
+    const claim = await this.#claim(tx, keyHash, submission.bodyHash);
+    if (!claim) {
+      const stored = await this.#find(tx, keyHash);
+      if (stored?.bodyHash !== submission.bodyHash) throw new ProblemError('idempotency-mismatch');
+      return { created: false, receipt: stored.receipt };
+    }
+    const caseId = submission.supersedes
+      ? await this.#supersede(tx, claim, keyHash, this.#secrets.keyHash(submission.supersedes))
+      : claim.caseId;
+    await this.#putCase(tx, caseId, submission);
+    return { created: true, receipt: await this.#putReferral(tx, caseId, keyHash, claim.late, submission) };
+  }
+
+  /**
+   * Takes the key for these bytes and tells the case it belongs to; undefined
+   * where the key is taken. The insert comes first: it waits for anyone who is
+   * storing the same key.
+   */
+  async #claim(tx: Transaction<Tables>, keyHash: string, bodyHash: string): Promise<Claim | undefined> {
+    const jurisdiction = this.#jurisdiction;
+    const fresh = await tx
+      .insertInto('idempotency_keys')
+      .values({ jurisdiction, key_hash: keyHash, body_hash: bodyHash, case_id: randomUUID() })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('case_id')
+      .executeTakeFirst();
+    if (fresh) return { caseId: fresh.case_id, late: false };
+    // A tombstone: a later attempt was stored before this one arrived.
+    const awaited = await tx
+      .updateTable('idempotency_keys')
+      .set({ body_hash: bodyHash })
+      .where('jurisdiction', '=', jurisdiction)
+      .where('key_hash', '=', keyHash)
+      .where('body_hash', 'is', null)
+      .returning('case_id')
+      .executeTakeFirst();
+    return awaited && { caseId: awaited.case_id, late: true };
+  }
+
+  /**
+   * The case of a referral that replaces an earlier attempt: the earlier one's
+   * where that is stored and open; else its own, left for the earlier one to
+   * find should it still arrive. One that is late itself stays with the case
+   * that awaited it.
+   */
+  async #supersede(
+    tx: Transaction<Tables>,
+    { caseId: ownCase, late }: Claim,
+    keyHash: string,
+    earlier: string,
+  ): Promise<string> {
+    const jurisdiction = this.#jurisdiction;
+    await tx
+      .insertInto('idempotency_keys')
+      .values({ jurisdiction, key_hash: earlier, body_hash: null, case_id: ownCase })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const open = await tx
+      .selectFrom('idempotency_keys as k')
+      .innerJoin('cases as c', (join) =>
+        join.onRef('c.jurisdiction', '=', 'k.jurisdiction').onRef('c.id', '=', 'k.case_id'),
+      )
+      .where('k.jurisdiction', '=', jurisdiction)
+      .where('k.key_hash', '=', earlier)
+      .where('c.state', '!=', 'closed')
+      .select('c.id')
+      .executeTakeFirst();
+    if (!open || open.id === ownCase || late) return ownCase;
+    await tx
+      .updateTable('idempotency_keys')
+      .set({ case_id: open.id })
+      .where('jurisdiction', '=', jurisdiction)
+      .where('key_hash', '=', keyHash)
+      .execute();
+    return open.id;
+  }
+
+  /** Opens the case, or makes one that exists as pressing as this referral. */
+  async #putCase(tx: Transaction<Tables>, id: string, { urgency, receivedAt, next }: Submission): Promise<void> {
+    const jurisdiction = this.#jurisdiction;
+    const rank = URGENCIES.indexOf(urgency);
+    const opened = await tx
+      .insertInto('cases')
+      .values({
+        jurisdiction,
+        id,
+        received_at: receivedAt,
+        urgency_rank: rank,
+        state: 'received',
+        since: receivedAt,
+        outcome: null,
+        due_by: next.by,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!opened) {
+      await tx
+        .updateTable('cases')
+        .set({ urgency_rank: rank })
+        .where('jurisdiction', '=', jurisdiction)
+        .where('id', '=', id)
+        .where('urgency_rank', '>', rank)
+        .execute();
+      return;
+    }
+    await tx
+      .insertInto('history')
+      .values({
+        jurisdiction,
+        case_id: id,
+        seq: 1,
+        state: 'received',
+        at: receivedAt,
+        actor: null,
+        reason: null,
+        next: next.step,
+        by: next.by,
+      })
+      .execute();
+  }
+
+  async #putReferral(
+    tx: Transaction<Tables>,
+    caseId: string,
+    keyHash: string,
+    late: boolean,
+    submission: Submission,
+  ): Promise<StoredReceipt> {
+    const { key, receivedAt, next, contactHash, body } = submission;
+    for (let attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt++) {
+      const reference = this.#secrets.referenceFor(key, attempt);
+      const stored = await tx
+        .insertInto('referrals')
+        .values({
+          jurisdiction: this.#jurisdiction,
+          reference,
+          case_id: caseId,
+          key_hash: keyHash,
+          secret_hash: this.#secrets.secretHash(this.#secrets.secretFor(key)),
+          received_at: receivedAt,
+          late: late ? 1 : 0,
+          next_step: next.step,
+          next_by: next.by,
+          next_who: next.who,
+          contact_hash: contactHash,
+          body,
+        })
+        .onConflict((conflict) => conflict.columns(['jurisdiction', 'reference']).doNothing())
+        .returning('reference')
+        .executeTakeFirst();
+      if (stored) return { reference, received_at: receivedAt, next };
+    }
+    throw new Error('No free reference');
+  }
+
+  async #find(
+    db: Kysely<Tables>,
+    keyHash: string,
+  ): Promise<{ bodyHash: string | null; receipt: StoredReceipt } | undefined> {
+    const row = await db
+      .selectFrom('referrals as r')
+      .innerJoin('idempotency_keys as k', (join) =>
+        join.onRef('k.jurisdiction', '=', 'r.jurisdiction').onRef('k.key_hash', '=', 'r.key_hash'),
+      )
+      .where('r.jurisdiction', '=', this.#jurisdiction)
+      .where('r.key_hash', '=', keyHash)
+      .select(['k.body_hash', 'r.reference', 'r.received_at', 'r.next_step', 'r.next_by', 'r.next_who'])
+      .executeTakeFirst();
+    return (
+      row && {
+        bodyHash: row.body_hash,
+        receipt: {
+          reference: row.reference,
+          received_at: row.received_at,
+          next: { step: row.next_step, by: row.next_by, who: row.next_who },
+        },
+      }
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Tables } from './tables.ts';
+
+/** Cases, referrals, keys and history as they were first laid out. */
+const first: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('server_keys')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('fingerprint', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('server_keys_pk', ['jurisdiction'])
+      .execute();
+
+    await db.schema
+      .createTable('cases')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('received_at', 'text', (c) => c.notNull())
+      .addColumn('urgency_rank', 'integer', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('since', 'text', (c) => c.notNull())
+      .addColumn('outcome', 'text')
+      .addColumn('due_by', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('cases_pk', ['jurisdiction', 'id'])
+      .execute();
+
+    await db.schema
+      .createTable('referrals')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('reference', 'text', (c) => c.notNull())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('key_hash', 'text', (c) => c.notNull())
+      .addColumn('secret_hash', 'text', (c) => c.notNull())
+      .addColumn('received_at', 'text', (c) => c.notNull())
+      .addColumn('late', 'integer', (c) => c.notNull())
+      .addColumn('next_step', 'text', (c) => c.notNull())
+      .addColumn('next_by', 'text', (c) => c.notNull())
+      .addColumn('next_who', 'text', (c) => c.notNull())
+      .addColumn('contact_hash', 'text')
+      .addColumn('body', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('referrals_pk', ['jurisdiction', 'reference'])
+      .addUniqueConstraint('referrals_key', ['jurisdiction', 'key_hash'])
+      .addForeignKeyConstraint('referrals_case', ['jurisdiction', 'case_id'], 'cases', ['jurisdiction', 'id'])
+      .execute();
+    await db.schema.createIndex('referrals_by_case').on('referrals').columns(['jurisdiction', 'case_id']).execute();
+    await db.schema
+      .createIndex('referrals_by_contact')
+      .on('referrals')
+      .columns(['jurisdiction', 'contact_hash'])
+      .execute();
+
+    await db.schema
+      .createTable('idempotency_keys')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('key_hash', 'text', (c) => c.notNull())
+      .addColumn('body_hash', 'text')
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('idempotency_keys_pk', ['jurisdiction', 'key_hash'])
+      .execute();
+
+    await db.schema
+      .createTable('history')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('seq', 'integer', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addColumn('actor', 'text')
+      .addColumn('reason', 'text')
+      .addColumn('next', 'text')
+      .addColumn('by', 'text')
+      .addPrimaryKeyConstraint('history_pk', ['jurisdiction', 'case_id', 'seq'])
+      .addForeignKeyConstraint('history_case', ['jurisdiction', 'case_id'], 'cases', ['jurisdiction', 'id'])
+      .execute();
+  },
+};
+
+/** In the order of their names; what has been released is never changed. */
+const MIGRATIONS: Record<string, Migration> = { '0001-first': first };
+
+/** Brings the tables up to date. Throws what the database threw. */
+export async function migrate(db: Kysely<Tables>, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+}
+
+/** The PostgreSQL schema that unqualified names mean on this connection. */
+export async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+  return rows[0]?.schema ?? undefined;
+}
