@@ -1,0 +1,145 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Where the site build says which file each entry became; nothing in it is secret. */
+const SITE_MANIFEST = 'dist/v1/.vite/manifest.json';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Registering modules, `{help-request-form: 'src/elements/help-request-form/define.ts'}`. */
+function elementEntries(): Record<string, string> {
+  const files = globSync('src/elements/*/define.ts', { cwd: path('.') }).sort();
+  if (!files.length) throw new Error('No element to build: src/elements/*/define.ts matches nothing.');
+  return Object.fromEntries(files.map((file) => [basename(dirname(file)), file]));
+}
+
+/** Hashed module of each tag, `{ieum-help-request-form: './help-request-form-HASH.js'}`, as the site build left it. */
+function elementModules(): Record<string, string> {
+  if (!existsSync(path(SITE_MANIFEST))) {
+    throw new Error(`${SITE_MANIFEST} is missing: run \`vite build --mode site\` first.`);
+  }
+  const manifest = JSON.parse(readFileSync(path(SITE_MANIFEST), 'utf8')) as Record<string, { file: string }>;
+  return Object.fromEntries(
+    Object.entries(elementEntries()).map(([name, source]) => {
+      const chunk = manifest[source];
+      if (!chunk) throw new Error(`${SITE_MANIFEST} does not know ${source}: run \`vite build --mode site\` again.`);
+      return [`ieum-${name}`, `./${chunk.file}`];
+    }),
+  );
+}
+
+function requireInput(file: string): string {
+  if (!existsSync(path(file))) throw new Error(`${file} is missing, and this mode builds it.`);
+  return path(file);
+}
+
+/** A classic script is decoded by the host page's charset, so anything but ASCII would break on EUC-KR pages. */
+function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const letter = [...output.code].find((character) => character.charCodeAt(0) > 0x7f);
+        if (letter) this.error(`${output.fileName} holds ${JSON.stringify(letter)}: keep the loader ASCII.`);
+      }
+    },
+  };
+}
+
+/** Takes the white space out of `html` and `css` templates, which JavaScript minifiers leave alone. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.startsWith(path('src/')) || !/\b(html|css|svg)`/.test(code)) return null;
+      return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+    },
+  };
+}
+
+/** The npm package: one output module per source module, dependencies left to the installing project. */
+function library(): UserConfig {
+  const entries = ['src/index.ts', 'src/define.ts', ...Object.values(elementEntries())];
+  return {
+    build: {
+      outDir: 'dist/lib',
+      minify: false,
+      sourcemap: true,
+      lib: { entry: entries.map(requireInput), formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ky(\/|$)/],
+        output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** What a site's page loads: self-contained modules with hashed names, found through the loader. */
+function site(): UserConfig {
+  return {
+    base: './',
+    plugins: [minifyTemplates()],
+    build: {
+      outDir: 'dist/v1',
+      manifest: true,
+      // As a library, since an application's import() brings 1.5 kB to preload style sheets, which there are none of.
+      lib: { entry: elementEntries(), formats: ['es'] },
+      rolldownOptions: {
+        // Nobody imports names of an entry, so what two chunks share may lie in it.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  };
+}
+
+/** The one script that a webmaster pastes; it lies beside the site build and knows its names. */
+function loader(): UserConfig {
+  return {
+    define: { __IEUM_MODULES__: JSON.stringify(elementModules()) },
+    plugins: [asciiOnly()],
+    build: {
+      outDir: 'dist/v1',
+      emptyOutDir: false,
+      lib: { entry: requireInput('src/loader.ts'), name: 'ieum', formats: ['iife'], fileName: () => 'loader.js' },
+    },
+  };
+}
+
+/** The agency's side, served under /admin/. */
+function inbox(): UserConfig {
+  return {
+    root: 'demo',
+    base: '/admin/',
+    build: {
+      outDir: '../dist/demo',
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: requireInput('demo/inbox.html') },
+    },
+  };
+}
+
+const modes: Record<string, () => UserConfig> = { production: library, site, loader, inbox };
+
+export default defineConfig(({ mode }) => {
+  const config = modes[mode];
+  if (!config) throw new Error(`Unknown mode ${mode}: ${Object.keys(modes).join(', ')} are there.`);
+  const { build, ...rest } = config();
+  return {
+    ...rest,
+    publicDir: false,
+    resolve: { alias: { ieum: path('src/index.ts') } },
+    build: { target: 'es2022', ...build },
+  };
+});
