@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dateInSeoul, workingDate } from '../../demo/api/working-days.ts';
+
+describe('working days in Korea', () => {
+  it('count the date in Seoul, whatever the clock of the server says', () => {
+    assert.equal(dateInSeoul(new Date('2026-11-19T14:59:59Z')), '2026-11-19');
+    assert.equal(dateInSeoul(new Date('2026-11-19T15:00:00Z')), '2026-11-20');
+  });
+
+  it('skip weekends', () => {
+    const wednesday = new Date('2026-11-18T09:00:00+09:00');
+    assert.equal(workingDate(wednesday, 2), '2026-11-20');
+    assert.equal(workingDate(wednesday, 3), '2026-11-23');
+    assert.equal(workingDate(wednesday, 8), '2026-11-30');
+  });
+
+  it('start on Monday for what comes at a weekend', () => {
+    const saturday = new Date('2026-11-21T09:00:00+09:00');
+    assert.equal(workingDate(saturday, 0), '2026-11-23');
+    assert.equal(workingDate(saturday, 1), '2026-11-23');
+    assert.equal(workingDate(new Date('2026-11-20T09:00:00+09:00'), 0), '2026-11-20');
+  });
+});
