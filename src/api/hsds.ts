@@ -56,7 +56,11 @@ export class HsdsReader {
     return this.#read(records[resource], `${resource}/${encodeURIComponent(id)}`, { signal }) as Promise<RecordOf<R>>;
   }
 
-  async #read<S extends z.core.$ZodType>(schema: S, path: string, options: Parameters<KyInstance['get']>[1]): Promise<z.infer<S>> {
+  async #read<S extends z.core.$ZodType>(
+    schema: S,
+    path: string,
+    options: Parameters<KyInstance['get']>[1],
+  ): Promise<z.infer<S>> {
     let json: unknown;
     try {
       json = await this.#http.get(path, options).json();

@@ -23,7 +23,12 @@ export interface HttpOptions {
  * three outcomes. Rejects with an ApiError of kind network, timeout or shape
  * (too large), or with the caller's abort.
  */
-export async function exchange(url: string, init: RequestInit, options: HttpOptions, signal?: AbortSignal): Promise<Answer> {
+export async function exchange(
+  url: string,
+  init: RequestInit,
+  options: HttpOptions,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const abort = new AbortController();
   const onAbort = () => abort.abort(signal?.reason);
   if (signal?.aborted) onAbort();

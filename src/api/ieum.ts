@@ -27,7 +27,8 @@ export class IeumClient implements Client {
 
   constructor({ api, timeout_ms = 15_000, resend = RESEND }: ClientOptions) {
     const url = new URL(api, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) throw new TypeError(`The API's address must begin with https: or http:, not ${url.protocol}`);
+    if (!/^https?:$/.test(url.protocol))
+      throw new TypeError(`The API's address must begin with https: or http:, not ${url.protocol}`);
     this.base = url.origin + url.pathname.replace(/\/*$/, '/');
     this.resend = resend;
     this.#http = { timeout_ms, max_bytes: MAX_BYTES };
@@ -77,7 +78,8 @@ export class IeumClient implements Client {
 }
 
 function read<Schema extends z.core.$ZodType>(schema: Schema, answer: Answer, what: string): z.infer<Schema> {
-  if (answer.status !== 200) throw new ApiError('status', `${what} was answered with HTTP ${answer.status}.`, answer.status);
+  if (answer.status !== 200)
+    throw new ApiError('status', `${what} was answered with HTTP ${answer.status}.`, answer.status);
   const result = z.safeParse(schema, answer.json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

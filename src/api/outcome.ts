@@ -33,11 +33,13 @@ export function readOutcome(answer: Answer, key: string, idempotency: boolean): 
   if (status >= 200 && status < 300) return readReceipt(answer, key, idempotency);
 
   const problem = type === 'application/problem+json' ? z.safeParse(Problem, answer.json) : undefined;
-  if (problem?.success && status === 422 && problem.data.type.endsWith('idempotency-mismatch')) return { kind: 'mismatch' };
+  if (problem?.success && status === 422 && problem.data.type.endsWith('idempotency-mismatch'))
+    return { kind: 'mismatch' };
   if (problem?.success && REFUSALS.includes(status) && problem.data.retryable === false) {
     return { kind: 'refused', problem: problem.data };
   }
-  const resend = status >= 500 || BUSY.includes(status) || (problem?.success === true && problem.data.retryable === true);
+  const resend =
+    status >= 500 || BUSY.includes(status) || (problem?.success === true && problem.data.retryable === true);
   return { kind: 'unknown', reason: 'status', resend, retry_after_ms };
 }
 

@@ -12,7 +12,12 @@ export type Intake =
   | { readonly name: 'closed'; readonly discovery: Discovery; readonly notice: string }
   /** People may type only on the office's own page. */
   | { readonly name: 'elsewhere'; readonly discovery: Discovery; readonly href: string }
-  | { readonly name: 'open'; readonly discovery: Discovery; readonly definition: FormDefinition; readonly client: Client };
+  | {
+      readonly name: 'open';
+      readonly discovery: Discovery;
+      readonly definition: FormDefinition;
+      readonly client: Client;
+    };
 
 /** What the element says about where requests go. */
 export interface IntakeSource {
@@ -51,7 +56,8 @@ export class IntakeController implements ReactiveController {
       state = await this.#ask(abort.signal);
     } catch (error) {
       state = { name: 'error' };
-      if (!abort.signal.aborted) console.error(`<${this.#host.localName}>: ${messageOf(error)} Check the api attribute and the API.`);
+      if (!abort.signal.aborted)
+        console.error(`<${this.#host.localName}>: ${messageOf(error)} Check the api attribute and the API.`);
     }
     if (!abort.signal.aborted) this.#set(state);
   }
@@ -64,7 +70,8 @@ export class IntakeController implements ReactiveController {
     if (!referral) return { name: 'read-only', discovery };
     if (!referral.accepting) return { name: 'closed', discovery, notice: referral.notice ?? '' };
     const inline = referral.inline_origins;
-    if (referral.frame && inline && !inline.includes(location.origin)) return { name: 'elsewhere', discovery, href: referral.frame };
+    if (referral.frame && inline && !inline.includes(location.origin))
+      return { name: 'elsewhere', discovery, href: referral.frame };
     return { name: 'open', discovery, definition: await this.#define(client, discovery, signal), client };
   }
 

@@ -33,7 +33,11 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#follow());
-    for (let root: Node | null = this.#host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+    for (
+      let root: Node | null = this.#host.getRootNode();
+      root;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+    ) {
       this.#observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
     }
     this.#follow();

@@ -5,7 +5,8 @@ import { isPhone } from './phone.ts';
 import { holdsResidentNumber } from './resident-number.ts';
 
 /** What can be wrong with an answer; the words for it are in the strings. */
-export type IssueCode = 'required' | 'nothing-told' | 'phone' | 'number' | 'date' | 'too-long' | 'resident-number' | 'refused';
+export type IssueCode =
+  'required' | 'nothing-told' | 'phone' | 'number' | 'date' | 'too-long' | 'resident-number' | 'refused';
 
 /** One answer to mend. */
 export interface Issue {

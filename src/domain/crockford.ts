@@ -6,7 +6,8 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * @see https://www.crockford.com/base32.html
  */
 export function toCrockford(bytes: Uint8Array, symbols: number): string {
-  if (bytes.length * 8 < symbols * 5) throw new RangeError(`${symbols} symbols need ${Math.ceil((symbols * 5) / 8)} bytes`);
+  if (bytes.length * 8 < symbols * 5)
+    throw new RangeError(`${symbols} symbols need ${Math.ceil((symbols * 5) / 8)} bytes`);
   let text = '';
   for (let i = 0; i < symbols; i++) {
     let value = 0;

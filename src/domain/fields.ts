@@ -94,7 +94,13 @@ export function fieldsOf(definition: FormDefinition, answers: Answers): Field[] 
   const questions = definition.questions ?? [];
   for (const question of questions) {
     if (!isShown(question, answers, questions)) continue;
-    add('questions', questionField(question.id), KINDS[question.type], question.required, question.type === 'text' ? 1000 : undefined);
+    add(
+      'questions',
+      questionField(question.id),
+      KINDS[question.type],
+      question.required,
+      question.type === 'text' ? 1000 : undefined,
+    );
   }
   for (const { id, required } of consentsFor(definition, path, isAnonymous(answers))) {
     add('consents', consentField(id), 'consent', required);

@@ -1,5 +1,6 @@
-import type { FieldProblem } from '../schemas/problem.ts';
-import { consentField, questionField } from './fields.ts';
+import type { FieldProblem, Problem } from '../schemas/problem.ts';
+import type { Issue } from './check-answers.ts';
+import { consentField, questionField, type Field } from './fields.ts';
 
 /**
  * The form's field that a problem of the API's is about, from its pointer into
@@ -27,3 +28,11 @@ export function fieldOfProblem({ pointer, code }: FieldProblem): string | undefi
       return undefined;
   }
 }
+
+/** What a refusal asks to be mended, among the fields on screen; empty where it is about nothing that was asked. */
+export const issuesOfProblem = ({ fields = [] }: Problem, asked: readonly Field[]): Issue[] =>
+  fields.flatMap((problem): Issue[] => {
+    const field = fieldOfProblem(problem);
+    const code = problem.code === 'resident-number' || problem.code === 'required' ? problem.code : 'refused';
+    return field && asked.some(({ name }) => name === field) ? [{ field, code }] : [];
+  });

@@ -44,8 +44,12 @@ export function checkReferral(referral: Referral, definition: FormDefinition): F
     wrong('/place/district_code', 'unknown');
   }
   if (!referral.needs?.length && !referral.signs?.length && !referral.narrative?.trim()) wrong('/needs', 'required');
-  referral.needs?.forEach((id, i) => definition.needs.some((need) => need.id === id) || wrong(`/needs/${i}`, 'unknown'));
-  referral.signs?.forEach((id, i) => definition.signs.some((sign) => sign.id === id) || wrong(`/signs/${i}`, 'unknown'));
+  referral.needs?.forEach(
+    (id, i) => definition.needs.some((need) => need.id === id) || wrong(`/needs/${i}`, 'unknown'),
+  );
+  referral.signs?.forEach(
+    (id, i) => definition.signs.some((sign) => sign.id === id) || wrong(`/signs/${i}`, 'unknown'),
+  );
 
   if (reporter?.kind === 'anonymous') {
     for (const member of ['name', 'phone', 'role', 'organization'] as const) {

@@ -21,7 +21,11 @@ export interface ResendSituation {
 }
 
 /** The pause before the next try in milliseconds, with jitter; null where none should follow by itself. */
-export function nextPause(situation: ResendSituation, policy = RESEND, random: () => number = Math.random): number | null {
+export function nextPause(
+  situation: ResendSituation,
+  policy = RESEND,
+  random: () => number = Math.random,
+): number | null {
   if (situation.sent > policy.attempts) return null;
   const pause = Math.max(
     policy.base_ms * 2 ** (situation.sent - 1) * (0.5 + random() / 2),

@@ -14,5 +14,8 @@ export const holdsResidentNumber = (text: string): boolean => narrow(text).searc
 /** The text with all but the birth date of each such number covered. */
 export function maskResidentNumbers(text: string): string {
   if (!holdsResidentNumber(text)) return text;
-  return narrow(text).replace(SHAPE, (_, before: string, birth: string, rest: string) => before + birth + rest.replace(/\d/g, '*'));
+  return narrow(text).replace(
+    SHAPE,
+    (_, before: string, birth: string, rest: string) => before + birth + rest.replace(/\d/g, '*'),
+  );
 }

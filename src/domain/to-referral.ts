@@ -84,7 +84,11 @@ function ownAnswers(definition: FormDefinition, answers: Answers, asked: Readonl
   return members.length ? Object.fromEntries(members) : undefined;
 }
 
-function givenConsents(definition: FormDefinition, answers: Answers, { now, language }: ReferralContext): GivenConsent[] {
+function givenConsents(
+  definition: FormDefinition,
+  answers: Answers,
+  { now, language }: ReferralContext,
+): GivenConsent[] {
   const path = chosenPath(answers) ?? 'self';
   return consentsFor(definition, path, isAnonymous(answers)).map(({ id, version }) => {
     const at = one(answers, consentField(id));

@@ -3,13 +3,26 @@ import { CalendarDate, DateTime } from './text.ts';
 
 /** Where a case stands: 접수·배정·초기상담·욕구·위기도 조사·사례회의·서비스 제공·점검·종결. */
 export const State = z.enum([
-  'received', 'assigned', 'contacted', 'assessing', 'planning', 'serving', 'monitoring', 'closed',
+  'received',
+  'assigned',
+  'contacted',
+  'assessing',
+  'planning',
+  'serving',
+  'monitoring',
+  'closed',
 ]);
 export type State = z.infer<typeof State>;
 
 /** How a case was closed. */
 export const CaseOutcome = z.enum([
-  'helped', 'referred-on', 'not-eligible', 'no-capacity', 'could-not-contact', 'withdrawn', 'duplicate',
+  'helped',
+  'referred-on',
+  'not-eligible',
+  'no-capacity',
+  'could-not-contact',
+  'withdrawn',
+  'duplicate',
 ]);
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
 

@@ -64,12 +64,21 @@ const ko = {
     relation: { family: '가족', neighbour: '이웃', other: '그 밖' },
     aware: { yes: '알아요', no: '몰라요', unknown: '잘 모르겠어요' },
     age_band: {
-      '0-13': '13세 이하', '14-18': '14–18세', '19-34': '19–34세', '35-49': '35–49세',
-      '50-64': '50–64세', '65-74': '65–74세', '75+': '75세 이상',
+      '0-13': '13세 이하',
+      '14-18': '14–18세',
+      '19-34': '19–34세',
+      '35-49': '35–49세',
+      '50-64': '50–64세',
+      '65-74': '65–74세',
+      '75+': '75세 이상',
     },
     household: {
-      single: '혼자', couple: '부부', 'with-children': '자녀와 함께', 'single-parent': '한부모와 자녀',
-      grandparents: '조부모와 손주', other: '그 밖',
+      single: '혼자',
+      couple: '부부',
+      'with-children': '자녀와 함께',
+      'single-parent': '한부모와 자녀',
+      grandparents: '조부모와 손주',
+      other: '그 밖',
     },
     preferred: { call: '전화', sms: '문자', none: '연락하지 마세요' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
@@ -97,7 +106,9 @@ const ko = {
   },
   emergency: {
     title: '지금 위험하면 바로 전화하세요',
-    labels: { '119': '불·구급', '112': '경찰', '109': '자살 예방', '129': '복지 상담' } as Readonly<Record<string, string>>,
+    labels: { '119': '불·구급', '112': '경찰', '109': '자살 예방', '129': '복지 상담' } as Readonly<
+      Record<string, string>
+    >,
   },
   errors: {
     title: (count: number) => `고칠 곳이 ${count}군데 있어요`,

@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../../api/client.ts';
-import { DraftController } from '../../controllers/draft.ts';
+import { DraftController, type Control } from '../../controllers/draft.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { SubmissionController, type Submission } from '../../controllers/submission.ts';
-import { many, one } from '../../domain/answers.ts';
-import { checkAnswers, type IssueCode } from '../../domain/check-answers.ts';
-import { chosenPath, fieldsOf, GROUPS, isAnonymous, type Group } from '../../domain/fields.ts';
-import { fieldOfProblem } from '../../domain/pointers.ts';
-import { maskResidentNumbers } from '../../domain/resident-number.ts';
+import { one } from '../../domain/answers.ts';
+import { checkAnswers, type Issue } from '../../domain/check-answers.ts';
+import { chosenPath, fieldsOf, isAnonymous, type Group } from '../../domain/fields.ts';
+import { issuesOfProblem } from '../../domain/pointers.ts';
 import { toReferral } from '../../domain/to-referral.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Strings } from '../../strings/ko.ts';
@@ -19,16 +18,13 @@ import { IeumRefusedEvent, IeumSentEvent, IeumStepEvent, IeumUnknownEvent } from
 import { styles } from './help-request-form.styles.ts';
 import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
-import { errorSummary } from './steps/error-summary.ts';
-import { groupStep } from './steps/group.ts';
 import { notOpenStep } from './steps/not-open.ts';
 import { receiptStep } from './steps/receipt.ts';
-import { recipientTemplate } from './steps/recipient.ts';
-import { reviewList } from './steps/review.ts';
+import { reviewList, reviewStep } from './steps/review.ts';
 import { unconfirmedStep } from './steps/unconfirmed.ts';
+import { writeStep } from './steps/write.ts';
 
 type OpenIntake = Extract<Intake, { name: 'open' }>;
-type TypingTarget = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * A resident asks for help, for oneself or for a neighbour; a case worker
@@ -105,9 +101,9 @@ export class HelpRequestForm extends LitElement {
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
   readonly #submission = new SubmissionController(this, (submission) => this.#onSubmission(submission));
   #view: 'write' | 'review' = 'write';
-  #issues: ReadonlyMap<string, IssueCode> = new Map();
-  /** Fields in which a number has just been covered. */
-  #masked: ReadonlySet<string> = new Set();
+  #issues: readonly Issue[] = [];
+  /** Whether somebody will get in touch: a way was named and not forbidden. */
+  #reachable = true;
   #copied = false;
   /** Id of what takes focus once it is drawn. */
   #focusNext = '';
@@ -116,7 +112,9 @@ export class HelpRequestForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.api && !this.client) {
-      console.error('<ieum-help-request-form>: no API is named. Give the tag api="https://…/api", or the loader data-api.');
+      console.error(
+        '<ieum-help-request-form>: no API is named. Give the tag api="https://…/api", or the loader data-api.',
+      );
     }
   }
 
@@ -139,7 +137,6 @@ export class HelpRequestForm extends LitElement {
     this.#draft.clear();
     this.#submission.reset();
     this.#mend([]);
-    this.#masked = new Set();
     this.#view = 'write';
   }
 
@@ -167,8 +164,14 @@ export class HelpRequestForm extends LitElement {
     const unconfirmed = submission.name === 'unknown' || submission.name === 'checking';
     // The first view needs nothing from the network, so it is there at once.
     const waiting = intake.name === 'initial' || intake.name === 'pending';
-    if (!path && !unconfirmed && waiting && (this.api || this.client)) return chooseStep(strings, (to) => this.#onChoose(to));
-    if (intake.name !== 'open') return notOpenStep(intake.name === 'initial' ? { name: 'error' } : intake, strings, () => void this.#intake.load());
+    if (!path && !unconfirmed && waiting && (this.api || this.client))
+      return chooseStep(strings, (to) => this.#onChoose(to));
+    if (intake.name !== 'open')
+      return notOpenStep(
+        intake.name === 'initial' ? { name: 'error' } : intake,
+        strings,
+        () => void this.#intake.load(),
+      );
     const context = this.#context(intake, strings);
     if (unconfirmed) return this.#renderUnconfirmed(submission, context);
     if (!path) {
@@ -181,64 +184,37 @@ export class HelpRequestForm extends LitElement {
   }
 
   #renderWrite(context: StepContext): TemplateResult {
-    const { strings, definition, answers } = context;
-    const fields = fieldsOf(definition, answers);
-    const forWhom = chosenPath(answers) === 'self' ? strings.form.self : strings.form.neighbour;
-    return html`<form
-      class="stack wide"
-      novalidate
-      autocomplete="off"
-      @submit=${this.#onReview}
-      @input=${this.#onInput}
-      @change=${this.#onChange}
-    >
-      <div class="row between">
-        <p id="view-title" tabindex="-1">${strings.form.who} <strong>${forWhom}</strong></p>
-        <button type="button" class="link" @click=${this.#onChangePath}>${strings.form.changePath}</button>
-      </div>
-      ${errorSummary(context, (field) => this.#focus(controlId(field)))} ${recipientTemplate(context)}
-      ${GROUPS.map((group) => {
-        const asked = fields.filter((field) => field.group === group);
-        return asked.length || group === 'consents' ? groupStep(group, asked, context) : nothing;
-      })}
-      <button type="submit" class="primary">${strings.form.review}</button>
-    </form>`;
+    return writeStep(context, {
+      input: (event) => this.#draft.type(event.target as Control),
+      change: this.#onChange,
+      review: this.#onReview,
+      changePath: this.#onChangePath,
+      go: (field) => this.#focus(controlId(field)),
+    });
   }
 
   #renderReview(context: StepContext, submission: Submission): TemplateResult {
-    const { strings, definition, answers } = context;
-    const sending = submission.name === 'sending';
-    const edit = sending ? undefined : (group: Group) => this.#onEdit(group);
-    return html`<section class="stack" aria-labelledby="view-title">
-      <div id="view-title" class="heading" role="heading" aria-level=${this.headingLevel + 1} tabindex="-1">${strings.form.reviewTitle}</div>
-      ${submission.name === 'refused' ? this.#renderRefusal(submission.problem, strings) : html`<p>${strings.form.reviewHint}</p>`}
-      ${reviewList(fieldsOf(definition, answers), context, edit)}
-      <button type="button" class="primary" aria-disabled=${sending ? 'true' : 'false'} @click=${this.#onSend}>
-        ${sending ? strings.form.sending : strings.form.send}
-      </button>
-    </section>`;
+    const problem = submission.name === 'refused' ? submission.problem : undefined;
+    return reviewStep(context, submission.name === 'sending', problem, {
+      edit: (group) => this.#onEdit(group),
+      send: this.#onSend,
+    });
   }
 
-  #renderRefusal({ status }: Problem, strings: Strings): TemplateResult {
-    return html`<div class="summary stack tight" part="error-summary">
-      <p class="error">${strings.refused.title}</p>
-      <p>${strings.refused.text} ${status ? strings.refused.status(status) : nothing}</p>
-    </div>`;
-  }
-
-  #renderUnconfirmed(submission: Extract<Submission, { name: 'unknown' | 'checking' }>, context: StepContext): TemplateResult {
-    const { strings, definition, answers } = context;
-    return html`${unconfirmedStep(submission, strings, this.headingLevel + 1, {
+  #renderUnconfirmed(
+    submission: Extract<Submission, { name: 'unknown' | 'checking' }>,
+    context: StepContext,
+  ): TemplateResult {
+    return html`${unconfirmedStep(submission, context.strings, this.headingLevel + 1, {
       resend: () => void this.#submission.resend(),
       check: () => void this.#submission.check(),
       edit: () => void this.#submission.edit(),
       anew: () => this.reset(),
     })}
-    ${reviewList(fieldsOf(definition, answers), context)}`;
+    ${reviewList(context)}`;
   }
 
   #renderReceipt(submission: Extract<Submission, { name: 'accepted' }>, strings: Strings): TemplateResult {
-    const { answers } = this.#draft;
     return receiptStep(
       {
         strings,
@@ -246,7 +222,7 @@ export class HelpRequestForm extends LitElement {
         headingLevel: this.headingLevel + 1,
         receipt: submission.receipt,
         earlier: submission.earlier,
-        reachable: one(answers, 'preferred') !== 'none' && !isAnonymous(answers),
+        reachable: this.#reachable,
         copied: this.#copied,
       },
       {
@@ -262,7 +238,7 @@ export class HelpRequestForm extends LitElement {
       strings,
       definition,
       issues: this.#issues,
-      masked: this.#masked,
+      masked: this.#draft.masked,
       headingLevel: this.headingLevel,
       language: this.#locale.language,
       answers: this.#draft.answers,
@@ -288,45 +264,19 @@ export class HelpRequestForm extends LitElement {
     this.dispatchEvent(new IeumStepEvent('choose'));
   };
 
-  readonly #onInput = (event: Event): void => {
-    const target = event.target as TypingTarget;
-    if (isTyped(target)) this.#draft.type(target.name, target.value);
-  };
-
   readonly #onChange = (event: Event): void => {
-    const target = event.target as TypingTarget;
-    const { name, value } = target;
-    if (isTyped(target)) target.value = this.#onTyped(name, value);
-    else if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#onTick(name, value, target.checked);
-    else this.#draft.set(name, value);
+    const control = event.target as Control;
+    this.#draft.change(control);
     // What has been changed is no longer wrong until it is looked at again.
-    this.#mend([...this.#issues].filter(([field]) => field !== name));
+    this.#mend(this.#issues.filter(({ field }) => field !== control.name));
   };
-
-  /** A resident registration number is covered as soon as the field is left. */
-  #onTyped(name: string, value: string): string {
-    const covered = maskResidentNumbers(value);
-    const masked = [...this.#masked].filter((field) => field !== name);
-    this.#masked = new Set(covered === value ? masked : [...masked, name]);
-    this.#draft.set(name, covered);
-    return covered;
-  }
-
-  #onTick(name: string, value: string, checked: boolean): void {
-    if (name.startsWith('consent:')) this.#draft.set(name, checked ? now() : '');
-    else if (name === 'anonymous') this.#draft.set(name, checked ? value : '');
-    else {
-      const rest = many(this.#draft.answers, name).filter((id) => id !== value);
-      this.#draft.set(name, checked ? [...rest, value] : rest);
-    }
-  }
 
   readonly #onReview = (event: Event): void => {
     event.preventDefault();
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
     const issues = checkAnswers(intake.definition, this.#draft.answers);
-    this.#mend(issues.map(({ field, code }) => [field, code]));
+    this.#mend(issues);
     if (issues.length) this.#focus('summary');
     else this.#show('review', 'view-title');
   };
@@ -344,7 +294,7 @@ export class HelpRequestForm extends LitElement {
     if (intake.name !== 'open') return;
     void this.#submission.send((supersedes) =>
       toReferral(intake.definition, this.#draft.answers, {
-        now: now(),
+        now: new Date().toISOString(),
         language: this.#locale.language,
         // Without query and fragment, which may hold what somebody searched for.
         source: { host: location.host, page: location.origin + location.pathname, title: document.title.slice(0, 300) },
@@ -356,6 +306,7 @@ export class HelpRequestForm extends LitElement {
   #onSubmission(submission: Submission): void {
     switch (submission.name) {
       case 'accepted':
+        this.#onAccepted(submission.earlier);
         this.#focus('view-title');
         this.dispatchEvent(new IeumSentEvent());
         break;
@@ -374,16 +325,18 @@ export class HelpRequestForm extends LitElement {
     }
   }
 
+  /** What was received need not stay in memory; what is newer than the receipt does. */
+  #onAccepted(earlier: boolean): void {
+    const { answers } = this.#draft;
+    this.#reachable = one(answers, 'preferred') !== 'none' && !isAnonymous(answers);
+    if (!earlier) this.#draft.clear();
+  }
+
   #onRefused(problem: Problem): void {
     const intake = this.#intake.state;
     this.dispatchEvent(new IeumRefusedEvent(problem.type));
     if (intake.name !== 'open') return;
-    const asked = new Set(fieldsOf(intake.definition, this.#draft.answers).map(({ name }) => name));
-    const wrong = (problem.fields ?? []).flatMap((member): [string, IssueCode][] => {
-      const field = fieldOfProblem(member);
-      const code = member.code === 'resident-number' || member.code === 'required' ? member.code : 'refused';
-      return field && asked.has(field) ? [[field, code]] : [];
-    });
+    const wrong = issuesOfProblem(problem, fieldsOf(intake.definition, this.#draft.answers));
     if (!wrong.length) return this.#focus('view-title');
     void this.#submission.edit();
     this.#mend(wrong);
@@ -401,8 +354,8 @@ export class HelpRequestForm extends LitElement {
     this.requestUpdate();
   }
 
-  #mend(issues: readonly (readonly [string, IssueCode])[]): void {
-    this.#issues = new Map(issues);
+  #mend(issues: readonly Issue[]): void {
+    this.#issues = issues;
     this.requestUpdate();
   }
 
@@ -417,13 +370,6 @@ export class HelpRequestForm extends LitElement {
     this.requestUpdate();
   }
 }
-
-/** Whether a control holds typed text rather than a choice. */
-const isTyped = (target: TypingTarget): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type));
-
-/** RFC 3339, in UTC. */
-const now = (): string => new Date().toISOString();
 
 declare global {
   interface HTMLElementTagNameMap {

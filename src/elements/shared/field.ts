@@ -42,9 +42,11 @@ export const errorTemplate = (name: string, error: string | undefined): Template
   error ? html`<p class="error" id=${errorId(name)}>${alertIcon()}<span>${error}</span></p>` : nothing;
 
 const labelTemplate = ({ label, lang, optional }: FieldView) =>
-  html`<span class="label" lang=${lang ?? nothing}>${label}</span>${optional ? html` <span class="hint">(${optional})</span>` : nothing}`;
+  html`<span class="label" lang=${lang ?? nothing}>${label}</span
+    >${optional ? html` <span class="hint">(${optional})</span>` : nothing}`;
 
-const hintTemplate = ({ name, hint }: FieldView) => (hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing);
+const hintTemplate = ({ name, hint }: FieldView) =>
+  hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;
 
 /** A labelled control with its hint and error. The form listens to `input` and `change` above it. */
 export function fieldTemplate(view: FieldView): TemplateResult {
@@ -82,7 +84,8 @@ function controlTemplate(view: FieldView): TemplateResult {
     >
       <option value="" ?selected=${!value}>${view.choose}</option>
       ${view.choices.map(
-        ({ id, label, lang }) => html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === value}>${label}</option>`,
+        ({ id, label, lang }) =>
+          html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === value}>${label}</option>`,
       )}
     </select>`;
   }
@@ -106,17 +109,18 @@ function groupTemplate(view: FieldView): TemplateResult {
     ${hintTemplate(view)}
     <div class="columns">
       ${choices.map(
-        ({ id, label, lang }, index) => html`<label class="tile">
-          <input
-            id=${index === 0 ? controlId(name) : nothing}
-            type=${kind === 'one' ? 'radio' : 'checkbox'}
-            name=${name}
-            value=${id}
-            aria-invalid=${error ? 'true' : nothing}
-            .checked=${kind === 'one' ? value === id : values.includes(id)}
-          />
-          <span lang=${lang ?? nothing}>${label}</span>
-        </label>`,
+        ({ id, label, lang }, index) =>
+          html`<label class="tile">
+            <input
+              id=${index === 0 ? controlId(name) : nothing}
+              type=${kind === 'one' ? 'radio' : 'checkbox'}
+              name=${name}
+              value=${id}
+              aria-invalid=${error ? 'true' : nothing}
+              .checked=${kind === 'one' ? value === id : values.includes(id)}
+            />
+            <span lang=${lang ?? nothing}>${label}</span>
+          </label>`,
       )}
     </div>
     ${errorTemplate(name, error)}

@@ -6,14 +6,15 @@ import { LANGUAGES } from '../../strings/load.ts';
 export function languageSwitch(current: string, strings: Strings, choose: (language: string) => void): TemplateResult {
   return html`<div class="row languages" role="group" aria-label=${strings.language} part="language">
     ${Object.entries(LANGUAGES).map(
-      ([language, name]) => html`<button
-        type="button"
-        lang=${language}
-        aria-pressed=${language === current ? 'true' : 'false'}
-        @click=${() => choose(language)}
-      >
-        ${name}
-      </button>`,
+      ([language, name]) =>
+        html`<button
+          type="button"
+          lang=${language}
+          aria-pressed=${language === current ? 'true' : 'false'}
+          @click=${() => choose(language)}
+        >
+          ${name}
+        </button>`,
     )}
   </div>`;
 }

@@ -18,7 +18,10 @@ export type Address = z.infer<typeof Address>;
 
 /** HSDS `accessibility`. */
 export const Accessibility = z.object({
-  id: z.string(), description: maybe.text, details: maybe.text, url: maybe.text,
+  id: z.string(),
+  description: maybe.text,
+  details: maybe.text,
+  url: maybe.text,
 });
 
 /**

@@ -12,7 +12,12 @@ export const RequiredDocument = z.object({ id: z.string(), document: maybe.text,
 
 /** HSDS `service_area`. */
 export const ServiceArea = z.object({
-  id: z.string(), name: maybe.text, description: maybe.text, extent: maybe.text, extent_type: maybe.text, uri: maybe.text,
+  id: z.string(),
+  name: maybe.text,
+  description: maybe.text,
+  extent: maybe.text,
+  extent_type: maybe.text,
+  uri: maybe.text,
 });
 
 const facts = {

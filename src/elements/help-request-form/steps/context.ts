@@ -1,6 +1,6 @@
 import { localize } from '../../../domain/localized.ts';
 import type { Answers } from '../../../domain/answers.ts';
-import type { IssueCode } from '../../../domain/check-answers.ts';
+import type { Issue } from '../../../domain/check-answers.ts';
 import { choicesOf, consentField, questionField, type Field } from '../../../domain/fields.ts';
 import { many, one } from '../../../domain/answers.ts';
 import type { FormDefinition } from '../../../schemas/form-definition.ts';
@@ -14,20 +14,24 @@ export interface StepContext {
   readonly language: string;
   readonly definition: FormDefinition;
   readonly answers: Answers;
-  /** What is to be mended, by field. */
-  readonly issues: ReadonlyMap<string, IssueCode>;
+  /** What is to be mended, in the order of the form. */
+  readonly issues: readonly Issue[];
   /** Fields in which a resident registration number has just been covered. */
   readonly masked: ReadonlySet<string>;
   readonly headingLevel: number;
 }
 
 /** A definition's text in the card's language, or in Korean and marked so. */
-export function words(text: LocalizedText, { language }: Pick<StepContext, 'language'>): { label: string; lang?: string } {
+export function words(
+  text: LocalizedText,
+  { language }: Pick<StepContext, 'language'>,
+): { label: string; lang?: string } {
   const found = localize(text, language);
   return found.lang === language ? { label: found.text } : { label: found.text, lang: found.lang };
 }
 
-const questionOf = (name: string, { definition }: StepContext) => definition.questions?.find(({ id }) => questionField(id) === name);
+const questionOf = (name: string, { definition }: StepContext) =>
+  definition.questions?.find(({ id }) => questionField(id) === name);
 
 /** The words of a field's choices. */
 export function choicesFor(name: string, context: StepContext): Choice[] {
@@ -49,7 +53,7 @@ export function labelFor(name: string, context: StepContext): { label: string; l
 /** The message of a field, if it is to be mended. */
 export function errorFor(name: string, { issues, masked, strings }: StepContext): string | undefined {
   if (masked.has(name)) return strings.errors.masked;
-  const code = issues.get(name);
+  const code = issues.find(({ field }) => field === name)?.code;
   if (!code) return undefined;
   return code === 'required' && name.startsWith('consent:') ? strings.errors.consent : strings.errors.codes[code];
 }

@@ -5,12 +5,19 @@ import { errorFor, labelFor, type StepContext } from './context.ts';
 
 /** What is to be mended, above the form; takes focus, and leads to each field. */
 export function errorSummary(context: StepContext, go: (field: string) => void): TemplateResult | typeof nothing {
-  const fields = [...context.issues.keys()];
-  if (!fields.length) return nothing;
-  return html`<div id="summary" class="summary stack tight" part="error-summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-    <p id="summary-title" class="error">${alertIcon()}<span>${context.strings.errors.title(fields.length)}</span></p>
+  const { issues, strings } = context;
+  if (!issues.length) return nothing;
+  return html`<div
+    id="summary"
+    class="summary stack tight"
+    part="error-summary"
+    role="group"
+    aria-labelledby="summary-title"
+    tabindex="-1"
+  >
+    <p id="summary-title" class="error">${alertIcon()}<span>${strings.errors.title(issues.length)}</span></p>
     <ul>
-      ${fields.map((field) => {
+      ${issues.map(({ field }) => {
         const { label, lang } = labelFor(field, context);
         return html`<li>
           <a

@@ -18,8 +18,6 @@ export function groupStep(group: Group, fields: readonly Field[], context: StepC
   return html`<section class="stack" part="group ${group}">
     <div class="heading" role="heading" aria-level=${context.headingLevel + 1}>${context.strings.groups[group]}</div>
     ${note ? html`<p class="quiet">${note}</p>` : nothing}
-    ${group === 'consents'
-      ? consentsTemplate(context)
-      : fields.map((field) => fieldTemplate(viewOf(field, context)))}
+    ${group === 'consents' ? consentsTemplate(context) : fields.map((field) => fieldTemplate(viewOf(field, context)))}
   </section>`;
 }

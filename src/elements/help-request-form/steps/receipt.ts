@@ -32,32 +32,43 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
   const words = strings.receipt;
   const by = next ? inSeoul(`${next.by}T12:00:00+09:00`, language, { dateStyle: 'long' }) : '';
   return html`<section class="receipt stack" part="receipt" aria-labelledby="view-title">
-    <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">${checkIcon()}<span>${words.title}</span></div>
-    ${earlier
-      ? html`<p class="quiet">${words.earlier}</p>
-          <div><button type="button" @click=${actions.amend}>${words.supplement}</button></div>`
-      : nothing}
+    <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">
+      ${checkIcon()}<span>${words.title}</span>
+    </div>
+    ${
+      earlier
+        ? html`<p class="quiet">${words.earlier}</p>
+            <div><button type="button" @click=${actions.amend}>${words.supplement}</button></div>`
+        : nothing
+    }
     <dl class="facts">
       <dt class="hint">${words.reference}</dt>
       <dd class="number" part="reference">${reference}</dd>
-      ${secret
-        ? html`<dt class="hint">${words.secret}</dt>
-            <dd class="number" part="secret">${secret}</dd>`
-        : nothing}
+      ${
+        secret
+          ? html`<dt class="hint">${words.secret}</dt>
+              <dd class="number" part="secret">${secret}</dd>`
+          : nothing
+      }
       <dt class="hint">${words.receivedAt}</dt>
       <dd>${inSeoul(received_at, language, { dateStyle: 'long', timeStyle: 'short' })}</dd>
     </dl>
     <p>${words.keep}</p>
     <div class="row">
-      <button type="button" @click=${() => actions.copy(secret ? `${words.reference} ${reference}\n${words.secret} ${secret}` : reference)}>
+      <button
+        type="button"
+        @click=${() => actions.copy(secret ? `${words.reference} ${reference}\n${words.secret} ${secret}` : reference)}
+      >
         ${copied ? words.copied : words.copy}
       </button>
       <button type="button" @click=${() => print()}>${words.print}</button>
     </div>
-    ${next
-      ? html`<p class="heading">${words.next}</p>
-          <p>${reachable ? words.nextBy(next.who, by) : words.nextNoContact(next.who, by)} ${words.late}</p>`
-      : nothing}
+    ${
+      next
+        ? html`<p class="heading">${words.next}</p>
+            <p>${reachable ? words.nextBy(next.who, by) : words.nextNoContact(next.who, by)} ${words.late}</p>`
+        : nothing
+    }
     <div><button type="button" class="link" @click=${actions.again}>${words.again}</button></div>
   </section>`;
 }

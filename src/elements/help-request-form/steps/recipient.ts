@@ -12,13 +12,15 @@ export function recipientTemplate(context: Pick<StepContext, 'definition' | 'lan
     <p>${recipient.text(words(team, context).label, words(name, context).label)}</p>
     <p class="hint">
       ${recipient.officer}: ${words(privacy_officer.name, context).label}
-      ${privacy_officer.phone
-        ? html`<a href=${dial(privacy_officer.phone)}>${privacy_officer.phone}</a>`
-        : nothing}
+      ${privacy_officer.phone ? html`<a href=${dial(privacy_officer.phone)}>${privacy_officer.phone}</a>` : nothing}
     </p>
     <p class="hint">${recipient.thisPage}</p>
-    ${policy_url
-      ? html`<p class="hint"><a href=${policy_url} target="_blank" rel="noopener noreferrer">${recipient.policy}</a></p>`
-      : nothing}
+    ${
+      policy_url
+        ? html`<p class="hint">
+            <a href=${policy_url} target="_blank" rel="noopener noreferrer">${recipient.policy}</a>
+          </p>`
+        : nothing
+    }
   </section>`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { many, one } from '../../../domain/answers.ts';
-import { GROUPS, type Field, type Group } from '../../../domain/fields.ts';
+import { fieldsOf, GROUPS, type Field, type Group } from '../../../domain/fields.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+import type { Strings } from '../../../strings/ko.ts';
 import { choicesFor, labelFor, type StepContext } from './context.ts';
 
 /** An answer in words, as the case worker will read it. */
@@ -8,7 +10,7 @@ function answerOf({ name, kind }: Field, context: StepContext): string {
   const { answers, strings } = context;
   const value = one(answers, name);
   if (kind === 'consent') return value ? strings.form.agreed : strings.form.notAgreed;
-  if (kind === 'tick') return value === 'yes' ? strings.choices['aware']?.['yes'] ?? value : strings.form.notAnswered;
+  if (kind === 'tick') return value === 'yes' ? (strings.choices['aware']?.['yes'] ?? value) : strings.form.notAnswered;
   const chosen = kind === 'many' ? many(answers, name) : [value];
   if (kind === 'one' || kind === 'list' || kind === 'many') {
     const choices = choicesFor(name, context).filter(({ id }) => chosen.includes(id));
@@ -18,19 +20,27 @@ function answerOf({ name, kind }: Field, context: StepContext): string {
 }
 
 /** Everything that will be sent, question by question; `edit` is absent while nothing may change. */
-export function reviewList(fields: readonly Field[], context: StepContext, edit?: (group: Group) => void): TemplateResult {
-  const { strings } = context;
+export function reviewList(context: StepContext, edit?: (group: Group) => void): TemplateResult {
+  const { strings, definition, answers } = context;
+  const fields = fieldsOf(definition, answers);
   return html`${GROUPS.map((group) => {
     const asked = fields.filter((field) => field.group === group);
     if (!asked.length) return nothing;
     return html`<section class="review-group" part="review-group">
       <div class="row between">
         <div class="heading" role="heading" aria-level=${context.headingLevel + 1}>${strings.groups[group]}</div>
-        ${edit
-          ? html`<button type="button" class="link" aria-label="${strings.form.edit}: ${strings.groups[group]}" @click=${() => edit(group)}>
-              ${strings.form.edit}
-            </button>`
-          : nothing}
+        ${
+          edit
+            ? html`<button
+                type="button"
+                class="link"
+                aria-label="${strings.form.edit}: ${strings.groups[group]}"
+                @click=${() => edit(group)}
+              >
+                ${strings.form.edit}
+              </button>`
+            : nothing
+        }
       </div>
       <dl class="facts">
         ${asked.map((field) => {
@@ -42,3 +52,34 @@ export function reviewList(fields: readonly Field[], context: StepContext, edit?
     </section>`;
   })}`;
 }
+
+export interface ReviewActions {
+  readonly edit: (group: Group) => void;
+  readonly send: () => void;
+}
+
+/** The last look before sending; `problem` where the API has just refused the whole. */
+export function reviewStep(
+  context: StepContext,
+  sending: boolean,
+  problem: Problem | undefined,
+  actions: ReviewActions,
+): TemplateResult {
+  const { form } = context.strings;
+  return html`<section class="stack" aria-labelledby="view-title">
+    <div id="view-title" class="heading" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
+      ${form.reviewTitle}
+    </div>
+    ${problem ? refusal(problem, context.strings) : html`<p>${form.reviewHint}</p>`}
+    ${reviewList(context, sending ? undefined : actions.edit)}
+    <button type="button" class="primary" aria-disabled=${sending ? 'true' : 'false'} @click=${actions.send}>
+      ${sending ? form.sending : form.send}
+    </button>
+  </section>`;
+}
+
+const refusal = ({ status }: Problem, { refused }: Strings): TemplateResult =>
+  html`<div class="summary stack tight" part="error-summary">
+    <p class="error">${refused.title}</p>
+    <p>${refused.text} ${status ? refused.status(status) : nothing}</p>
+  </div>`;

@@ -24,15 +24,22 @@ export function unconfirmedStep(
       ${alertIcon()}<span>${words.title}</span>
     </div>
     ${state.reloaded ? nothing : html`<p><strong>${words.kept}</strong></p>`}
-    ${checking
-      ? html`<p>${words.checking}</p>`
-      : html`<p>${words.reasons[state.reason]} ${state.automatic ? words.waiting : state.safe ? words.stopped : words.mayDouble}</p>
-          <div class="row">
-            ${state.reloaded
-              ? html`<button type="button" class="primary" @click=${actions.check}>${words.check}</button>
-                  <button type="button" class="link" @click=${actions.anew}>${words.writeAnew}</button>`
-              : html`<button type="button" class="primary" @click=${actions.resend}>${words.resend}</button>
-                  <button type="button" @click=${actions.edit}>${words.edit}</button>`}
-          </div>`}
+    ${
+      checking
+        ? html`<p>${words.checking}</p>`
+        : html`<p>
+              ${words.reasons[state.reason]}
+              ${state.automatic ? words.waiting : state.safe ? words.stopped : words.mayDouble}
+            </p>
+            <div class="row">
+              ${
+                state.reloaded
+                  ? html`<button type="button" class="primary" @click=${actions.check}>${words.check}</button>
+                      <button type="button" class="link" @click=${actions.anew}>${words.writeAnew}</button>`
+                  : html`<button type="button" class="primary" @click=${actions.resend}>${words.resend}</button>
+                      <button type="button" @click=${actions.edit}>${words.edit}</button>`
+              }
+            </div>`
+    }
   </section>`;
 }
