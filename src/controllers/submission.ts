@@ -44,7 +44,7 @@ export interface Destination {
 export class SubmissionController implements ReactiveController {
   state: Submission = { name: 'idle' };
   readonly #host: ReactiveControllerHost;
-  readonly #onChange: (state: Submission) => void;
+  readonly #onChange: (state: Submission, before: Submission) => void;
   #to: Destination | undefined;
   #request: StoredRequest | undefined;
   #posting: StoredRequest | undefined;
@@ -53,7 +53,7 @@ export class SubmissionController implements ReactiveController {
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, onChange: (state: Submission) => void) {
+  constructor(host: ReactiveControllerHost, onChange: (state: Submission, before: Submission) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -197,8 +197,9 @@ export class SubmissionController implements ReactiveController {
   }
 
   #set(state: Submission): void {
+    const before = this.state;
     this.state = state;
     this.#host.requestUpdate();
-    this.#onChange(state);
+    this.#onChange(state, before);
   }
 }

@@ -67,9 +67,10 @@ const own = css`
   .summary ul {
     padding-inline-start: 20px;
   }
-  .summary a {
+  .summary a,
+  .quiet a {
     display: inline-block;
-    padding: 10px 0;
+    padding: 11px 0;
   }
   .review-group {
     border-top: 1px solid var(--_ieum-border);

@@ -99,7 +99,7 @@ export class HelpRequestForm extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #draft = new DraftController(this);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
-  readonly #submission = new SubmissionController(this, (submission) => this.#onSubmission(submission));
+  readonly #submission = new SubmissionController(this, (now, before) => this.#onSubmission(now, before));
   #view: 'write' | 'review' = 'write';
   #issues: readonly Issue[] = [];
   /** Whether somebody will get in touch: a way was named and not forbidden. */
@@ -147,7 +147,7 @@ export class HelpRequestForm extends LitElement {
     const numbers =
       (intake.name === 'open' ? intake.definition.emergency : undefined) ??
       ('discovery' in intake ? intake.discovery.referral?.emergency : undefined);
-    return html`<div class="card stack rr-block" part="card" lang=${language}>
+    return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">
       <div class="row between">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${strings.form.title}</div>
         ${languageSwitch(language, strings, (chosen) => this.#locale.choose(chosen))}
@@ -303,7 +303,7 @@ export class HelpRequestForm extends LitElement {
     );
   };
 
-  #onSubmission(submission: Submission): void {
+  #onSubmission(submission: Submission, before: Submission): void {
     switch (submission.name) {
       case 'accepted':
         this.#onAccepted(submission.earlier);
@@ -311,6 +311,8 @@ export class HelpRequestForm extends LitElement {
         this.dispatchEvent(new IeumSentEvent());
         break;
       case 'unknown':
+        // Sent again by itself, and still unknown: no news, so the reader stays where she is.
+        if (before.name === 'unknown') break;
         this.#focus('view-title');
         this.dispatchEvent(new IeumUnknownEvent(submission.reason));
         break;

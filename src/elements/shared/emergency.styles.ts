@@ -15,12 +15,12 @@ export const emergencyStyles = css`
   .emergency li a {
     color: var(--_ieum-text);
     display: inline-block;
-    padding: 9px 0;
+    padding: 10px 0;
     text-decoration: none;
-    white-space: nowrap;
   }
   .emergency strong {
     text-decoration: underline;
     text-underline-offset: 3px;
+    white-space: nowrap;
   }
 `;

@@ -66,6 +66,7 @@ export function viewOf(field: Field, context: StepContext): FieldView {
   const { strings, answers } = context;
   const { name, kind, required, max } = field;
   const question = questionOf(name, context);
+  const typed = answers[name];
   const own = one(answers, 'path') === 'self' && name === 'name';
   return {
     name,
@@ -75,7 +76,7 @@ export function viewOf(field: Field, context: StepContext): FieldView {
     // Of needs, signs and words one is required; the first of them does not say otherwise.
     optional: required || kind === 'tick' || name === 'needs' ? '' : strings.optional,
     error: errorFor(name, context),
-    value: one(answers, name),
+    value: typeof typed === 'string' ? typed : '',
     values: many(answers, name),
     choices: kind === 'one' || kind === 'many' || kind === 'list' ? choicesFor(name, context) : [],
     choose: strings.choose,
