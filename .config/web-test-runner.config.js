@@ -1,16 +1,24 @@
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser } from '../test/support/browser.ts';
+import { startFaultServer } from '../test/support/fault-server.ts';
 
 const path = (relative) => new URL(relative, import.meta.url).pathname;
 
 const launchers = {
   async chromium() {
     const { executablePath, args, env } = await findBrowser();
-    return chromeLauncher({ launchOptions: { executablePath, args, env } });
+    return chromeLauncher({
+      launchOptions: { executablePath, args, env },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // The runner keeps more than one page; in those behind, timers and frames would nearly stand still.
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    });
   },
   firefox: () =>
     puppeteerLauncher({
@@ -35,13 +43,10 @@ let faultOrigin = '';
 
 /** The server whose every path fails in its own way; pages know it as `__FAULT_ORIGIN__`. */
 function faultServer() {
-  const file = '../test/support/fault-server.ts';
   let server;
   return {
     name: 'fault-server',
     async serverStart() {
-      if (!existsSync(path(file))) return;
-      const { startFaultServer } = await import(file);
       server = await startFaultServer();
       faultOrigin = server.origin;
     },

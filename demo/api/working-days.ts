@@ -1,24 +1,32 @@
+import Holidays from 'date-holidays';
+
 const DAY = 86_400_000;
 const SEOUL_OFFSET = 9 * 3_600_000;
+
+const holidays = new Holidays('KR', { types: ['public'] });
 
 /** The calendar date in Korea, `YYYY-MM-DD`; Korea keeps UTC+9 all year. */
 export const dateInSeoul = (instant: Date): string =>
   new Date(instant.getTime() + SEOUL_OFFSET).toISOString().slice(0, 10);
 
-const isWeekend = (date: Date): boolean => date.getUTCDay() === 0 || date.getUTCDay() === 6;
+/** Whether offices are closed on a calendar date: weekends and public holidays, substitute ones among them. */
+function isClosed(date: Date): boolean {
+  const noonInSeoul = new Date(date.getTime() + DAY / 2 - SEOUL_OFFSET);
+  return date.getUTCDay() === 0 || date.getUTCDay() === 6 || holidays.isHoliday(noonInSeoul) !== false;
+}
 
 /**
- * The date `days` working days after an instant, in Korea: weekends are
- * skipped, public holidays are not known. 0 is the same day, or Monday after
- * a weekend.
+ * The date `days` working days after an instant, in Korea. 0 is the same day,
+ * or the next working day after a day off. Holidays that the government names
+ * at short notice are not known.
  */
 export function workingDate(instant: Date, days: number): string {
   let date = new Date(`${dateInSeoul(instant)}T00:00:00Z`);
   const nextDay = () => (date = new Date(date.getTime() + DAY));
   for (let left = days; left > 0; left--) {
     do nextDay();
-    while (isWeekend(date));
+    while (isClosed(date));
   }
-  while (isWeekend(date)) nextDay();
+  while (isClosed(date)) nextDay();
   return date.toISOString().slice(0, 10);
 }

@@ -21,4 +21,10 @@ describe('working days in Korea', () => {
     assert.equal(workingDate(saturday, 1), '2026-11-23');
     assert.equal(workingDate(new Date('2026-11-20T09:00:00+09:00'), 0), '2026-11-20');
   });
+
+  it('skip public holidays of several days, and the days that make up for those at a weekend', () => {
+    assert.equal(workingDate(new Date('2026-09-23T09:00:00+09:00'), 1), '2026-09-28', '추석');
+    assert.equal(workingDate(new Date('2026-10-02T09:00:00+09:00'), 1), '2026-10-06', '개천절, made up for on Monday');
+    assert.equal(workingDate(new Date('2026-12-25T09:00:00+09:00'), 0), '2026-12-28', '성탄절 before a weekend');
+  });
 });

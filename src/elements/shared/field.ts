@@ -26,7 +26,6 @@ export interface FieldView {
   /** First line of a list. */
   readonly choose: string;
   readonly autocomplete: string;
-  readonly max?: number | undefined;
 }
 
 /** The id of the control, or of the first of a group: where an error summary leads. */
@@ -52,7 +51,7 @@ const hintTemplate = ({ name, hint }: FieldView) =>
 export function fieldTemplate(view: FieldView): TemplateResult {
   if (view.kind === 'one' || view.kind === 'many') return groupTemplate(view);
   if (view.kind === 'tick') return tickTemplate(view);
-  return html`<div class="field stack tight" part="field">
+  return html`<div class="stack tight" part="field">
     <label for=${controlId(view.name)}>${labelTemplate(view)}</label>
     ${hintTemplate(view)} ${controlTemplate(view)} ${errorTemplate(view.name, view.error)}
   </div>`;
@@ -104,7 +103,7 @@ function controlTemplate(view: FieldView): TemplateResult {
 
 function groupTemplate(view: FieldView): TemplateResult {
   const { name, kind, error, value, values, choices } = view;
-  return html`<fieldset class="field stack tight" part="field" aria-describedby=${describedBy(view)}>
+  return html`<fieldset class="stack tight" part="field" aria-describedby=${describedBy(view)}>
     <legend>${labelTemplate(view)}</legend>
     ${hintTemplate(view)}
     <div class="columns">
@@ -129,7 +128,7 @@ function groupTemplate(view: FieldView): TemplateResult {
 
 function tickTemplate(view: FieldView): TemplateResult {
   const { name, value } = view;
-  return html`<div class="field stack tight" part="field">
+  return html`<div class="stack tight" part="field">
     <label class="tile">
       <input
         id=${controlId(name)}

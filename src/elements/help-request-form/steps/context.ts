@@ -64,7 +64,7 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = { phone: 'tel', reporter_
 /** A field with all its words. */
 export function viewOf(field: Field, context: StepContext): FieldView {
   const { strings, answers } = context;
-  const { name, kind, required, max } = field;
+  const { name, kind, required } = field;
   const question = questionOf(name, context);
   const typed = answers[name];
   const own = one(answers, 'path') === 'self' && name === 'name';
@@ -81,6 +81,5 @@ export function viewOf(field: Field, context: StepContext): FieldView {
     choices: kind === 'one' || kind === 'many' || kind === 'list' ? choicesFor(name, context) : [],
     choose: strings.choose,
     autocomplete: own ? 'name' : (AUTOCOMPLETE[name] ?? 'off'),
-    max,
   };
 }
