@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Client } from '../../api/client.ts';
 import { DraftController, type Control } from '../../controllers/draft.ts';
+import { FocusController } from '../../controllers/focus.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { SubmissionController, type Submission } from '../../controllers/submission.ts';
@@ -20,7 +21,7 @@ import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
 import { notOpenStep } from './steps/not-open.ts';
 import { receiptStep } from './steps/receipt.ts';
-import { reviewList, reviewStep } from './steps/review.ts';
+import { reviewStep } from './steps/review.ts';
 import { unconfirmedStep } from './steps/unconfirmed.ts';
 import { writeStep } from './steps/write.ts';
 
@@ -100,36 +101,19 @@ export class HelpRequestForm extends LitElement {
   readonly #draft = new DraftController(this);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
   readonly #submission = new SubmissionController(this, (now, before) => this.#onSubmission(now, before));
+  readonly #focus = new FocusController(this);
   #view: 'write' | 'review' = 'write';
   #issues: readonly Issue[] = [];
   /** Whether somebody will get in touch: a way was named and not forbidden. */
   #reachable = true;
   #copied = false;
-  /** Id of what takes focus once it is drawn. */
-  #focusNext = '';
   #directed: OpenIntake | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.api && !this.client) {
-      console.error(
-        '<ieum-help-request-form>: no API is named. Give the tag api="https://…/api", or the loader data-api.',
-      );
-    }
-  }
 
   protected override willUpdate(): void {
     const intake = this.#intake.state;
     if (intake.name !== 'open' || intake === this.#directed) return;
     this.#directed = intake;
     void this.#submission.direct(intake);
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    if (!this.#focusNext) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focusNext)}`);
-    this.#focusNext = '';
-    target?.focus();
   }
 
   /** Forgets everything that was typed, and the receipt, and starts anew. */
@@ -173,7 +157,7 @@ export class HelpRequestForm extends LitElement {
         () => void this.#intake.load(),
       );
     const context = this.#context(intake, strings);
-    if (unconfirmed) return this.#renderUnconfirmed(submission, context);
+    if (unconfirmed) return unconfirmedStep(submission, context, this.#submission, () => this.reset());
     if (!path) {
       const lost = submission.name === 'idle' && submission.lost;
       const notice = lost ? strings.unknown.lost : intake.discovery.referral?.notice;
@@ -189,7 +173,7 @@ export class HelpRequestForm extends LitElement {
       change: this.#onChange,
       review: this.#onReview,
       changePath: this.#onChangePath,
-      go: (field) => this.#focus(controlId(field)),
+      go: (field) => this.#focus.move(controlId(field)),
     });
   }
 
@@ -199,19 +183,6 @@ export class HelpRequestForm extends LitElement {
       edit: (group) => this.#onEdit(group),
       send: this.#onSend,
     });
-  }
-
-  #renderUnconfirmed(
-    submission: Extract<Submission, { name: 'unknown' | 'checking' }>,
-    context: StepContext,
-  ): TemplateResult {
-    return html`${unconfirmedStep(submission, context.strings, this.headingLevel + 1, {
-      resend: () => void this.#submission.resend(),
-      check: () => void this.#submission.check(),
-      edit: () => void this.#submission.edit(),
-      anew: () => this.reset(),
-    })}
-    ${reviewList(context)}`;
   }
 
   #renderReceipt(submission: Extract<Submission, { name: 'accepted' }>, strings: Strings): TemplateResult {
@@ -277,7 +248,7 @@ export class HelpRequestForm extends LitElement {
     if (intake.name !== 'open') return;
     const issues = checkAnswers(intake.definition, this.#draft.answers);
     this.#mend(issues);
-    if (issues.length) this.#focus('summary');
+    if (issues.length) this.#focus.move('summary');
     else this.#show('review', 'view-title');
   };
 
@@ -307,13 +278,13 @@ export class HelpRequestForm extends LitElement {
     switch (submission.name) {
       case 'accepted':
         this.#onAccepted(submission.earlier);
-        this.#focus('view-title');
+        this.#focus.move('view-title');
         this.dispatchEvent(new IeumSentEvent());
         break;
       case 'unknown':
         // Sent again by itself, and still unknown: no news, so the reader stays where she is.
         if (before.name === 'unknown') break;
-        this.#focus('view-title');
+        this.#focus.move('view-title');
         this.dispatchEvent(new IeumUnknownEvent(submission.reason));
         break;
       case 'refused':
@@ -321,7 +292,7 @@ export class HelpRequestForm extends LitElement {
         break;
       case 'idle':
         this.#view = 'write';
-        this.#focus('view-title');
+        this.#focus.move('view-title');
         break;
       default:
     }
@@ -339,7 +310,7 @@ export class HelpRequestForm extends LitElement {
     this.dispatchEvent(new IeumRefusedEvent(problem.type));
     if (intake.name !== 'open') return;
     const wrong = issuesOfProblem(problem, fieldsOf(intake.definition, this.#draft.answers));
-    if (!wrong.length) return this.#focus('view-title');
+    if (!wrong.length) return this.#focus.move('view-title');
     void this.#submission.edit();
     this.#mend(wrong);
     this.#show('write', 'summary');
@@ -363,13 +334,8 @@ export class HelpRequestForm extends LitElement {
 
   #show(view: 'write' | 'review', focus: string): void {
     this.#view = view;
-    this.#focus(focus);
+    this.#focus.move(focus);
     this.dispatchEvent(new IeumStepEvent(view));
-  }
-
-  #focus(id: string): void {
-    this.#focusNext = id;
-    this.requestUpdate();
   }
 }
 
