@@ -11,6 +11,10 @@ export function matchLanguage(tag: string, available: readonly string[]): string
 
 /** A text in a language, or in Korean where it has not been translated. */
 export function localize(text: LocalizedText, language: string): { text: string; lang: string } {
-  const lang = matchLanguage(language, Object.keys(text)) ?? 'ko';
+  const lang =
+    matchLanguage(
+      language,
+      Object.keys(text).filter((key) => text[key]),
+    ) ?? 'ko';
   return { text: text[lang] ?? text.ko, lang };
 }

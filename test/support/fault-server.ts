@@ -68,7 +68,8 @@ const refuse =
     answer(post, status, PROBLEM_TYPE, JSON.stringify(problem(status, changes)), headers);
 
 /** A browser that is sent back with a 307 or 308 posts the body there. */
-const redirect = (status: number) => (post: Post) => post.response.writeHead(status, { location: post.elsewhere }).end();
+const redirect = (status: number) => (post: Post) =>
+  post.response.writeHead(status, { location: post.elsewhere }).end();
 
 /** Stores the referral under its key; a second time the receipt is the first one's. */
 function store({ instance, key }: Post): Receipt {
@@ -82,11 +83,12 @@ function accept(post: Post): void {
   answer(post, replay ? 200 : 201, JSON_TYPE, JSON.stringify(store(post)));
 }
 
+/** Stores the referral and breaks off in the middle of the receipt. */
 function truncate(post: Post): void {
-  const body = JSON.stringify(store(post));
+  const body = Buffer.from(JSON.stringify(store(post)));
   const { response } = post;
-  response.writeHead(201, { 'content-type': JSON_TYPE, 'content-length': body.length * 2 });
-  response.write(body, () => response.socket?.destroy());
+  response.writeHead(201, { 'content-type': JSON_TYPE, 'content-length': body.byteLength });
+  response.write(body.subarray(0, body.byteLength / 2), () => response.socket?.destroy());
 }
 
 const withoutCors = (post: Post) => {
@@ -99,7 +101,7 @@ const FAULTS: Readonly<Record<string, (post: Post) => void>> = {
   good: accept,
   replay: json(200, store),
   'good-without-secret': json(201, (post) => ({ ...store(post), secret: undefined })),
-  'timeout': store,
+  timeout: store,
   reset: ({ request }) => request.socket.resetAndDestroy(),
   truncated: truncate,
   'html-200': html(200),
@@ -214,10 +216,13 @@ export async function startFaultServer(): Promise<FaultServer> {
 
   const other = createServer((request, response) => {
     openToAll(response);
-    void bodyOf(request).then((body) => {
-      instanceOf(request.url ?? '').elsewhere.push(received(request, body));
-      response.writeHead(201, { 'content-type': JSON_TYPE }).end(JSON.stringify(receipt()));
-    }, () => undefined);
+    void bodyOf(request).then(
+      (body) => {
+        instanceOf(request.url ?? '').elsewhere.push(received(request, body));
+        response.writeHead(201, { 'content-type': JSON_TYPE }).end(JSON.stringify(receipt()));
+      },
+      () => undefined,
+    );
   });
   const otherOrigin = await listen(other);
 
@@ -233,7 +238,12 @@ export async function startFaultServer(): Promise<FaultServer> {
         : response.writeHead(200, { 'content-type': JSON_TYPE }).end(JSON.stringify(body));
     const body = await bodyOf(request);
     const post = (key: string): Post => ({
-      request, response, key, count: instance.posts.length, instance, elsewhere: otherOrigin + path,
+      request,
+      response,
+      key,
+      count: instance.posts.length,
+      instance,
+      elsewhere: otherOrigin + path,
     });
     if (request.method === 'OPTIONS') {
       if (scenario === 'preflight-block') response.removeHeader('access-control-allow-origin');
@@ -242,7 +252,12 @@ export async function startFaultServer(): Promise<FaultServer> {
       const { posts, lookups, elsewhere, receipts } = instance;
       reply({ posts, lookups, elsewhere, stored: receipts.size } satisfies FaultLog);
     } else if (route === 'GET api/') {
-      reply(DISCOVERIES[scenario] ?? { version: '3.1', referral: capability({ idempotency: scenario !== 'no-idempotency' }) });
+      reply(
+        DISCOVERIES[scenario] ?? {
+          version: '3.1',
+          referral: capability({ idempotency: scenario !== 'no-idempotency' }),
+        },
+      );
     } else if (route === 'GET api/form' || route === 'GET api/forms/help.json') {
       reply(FORMS[scenario] ?? definition());
     } else if (route === 'POST api/referrals') {

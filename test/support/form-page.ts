@@ -79,7 +79,10 @@ export class FormPage {
   /** The control with this label, whatever follows in brackets or after a dash. */
   private maybeControl(label: string): Control | undefined {
     const labels = this.all<HTMLLabelElement>('label');
-    const found = labels.find(({ textContent }) => (textContent ?? '').split(/ \(|–/)[0]?.trim() === label);
+    const found = labels.find(({ textContent }) => {
+      const words = textContent?.trim() ?? '';
+      return words === label || words.startsWith(`${label} (`) || words.startsWith(`${label} –`);
+    });
     return (found?.control ?? undefined) as Control | undefined;
   }
 
@@ -116,7 +119,10 @@ export class FormPage {
 
   async choose(label: string, option: string): Promise<void> {
     const list = this.control<HTMLSelectElement>(label);
-    const chosen = must([...list.options].find(({ text }) => text === option), `the option "${option}"`);
+    const chosen = must(
+      [...list.options].find(({ text }) => text === option),
+      `the option "${option}"`,
+    );
     list.value = chosen.value;
     list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -200,7 +206,9 @@ export async function openForm(answers: FakeAnswers = {}): Promise<FormPage> {
 export async function placeForm(answers: FakeAnswers = {}, api = ''): Promise<FormPage> {
   const client = new FakeClient(answers);
   const element = await fixture<HelpRequestForm>(
-    html`<ieum-help-request-form api=${api} .client=${api ? undefined : client}><p>전화 129</p></ieum-help-request-form>`,
+    html`<ieum-help-request-form api=${api} .client=${api ? undefined : client}
+      ><p>전화 129</p></ieum-help-request-form
+    >`,
   );
   const page = new FormPage(element, client);
   await until(() => page.part('card'), 'the card never comes');

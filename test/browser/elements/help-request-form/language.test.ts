@@ -93,6 +93,7 @@ describe('the language of a form', () => {
     const consent = page.all('[part=consent]').find(({ textContent }) => textContent?.includes('건강 정보'));
     expect(consent?.textContent).to.contain(en.untranslated);
     for (const text of consent?.querySelectorAll('dd') ?? []) expect(text.lang).to.equal('ko');
+    expect(consent?.querySelector('label [lang=ko]')?.textContent).to.contain('건강 정보');
     const translated = page.all('label').find(({ textContent }) => textContent?.includes('The power is cut'));
     expect(translated?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
