@@ -23,6 +23,7 @@ export const base = css`
     background: var(--_ieum-surface);
     border: 1px solid var(--_ieum-border);
     border-radius: var(--_ieum-radius);
+    box-sizing: border-box;
     color: var(--_ieum-text);
     color-scheme: inherit;
     font: 400 var(--_ieum-size) / 1.5 var(--_ieum-font);

@@ -4,7 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { ADMIN_TOKEN } from './api.ts';
+import { editPage } from './edit-page.ts';
 
 const START = fileURLToPath(new URL('../../demo/start.ts', import.meta.url));
 
@@ -54,4 +56,10 @@ export async function startDemo(): Promise<Demo> {
   }
   const kit = new URL(address('Landing page')).origin;
   return { kit, api: `${kit}/api`, host: new URL(address('Host pages')).origin, adminUrl: address('Inbox'), stop };
+}
+
+/** Opens the news article on the host origin; with `api`, its form speaks to that instead of the demo's own. */
+export async function openArticle(page: Page, demo: Demo, api?: string): Promise<void> {
+  if (api) await editPage(page, '**/naju.html', (html) => html.replace(`data-api="${demo.api}"`, `data-api="${api}"`));
+  await page.goto(`${demo.host}/naju.html`);
 }

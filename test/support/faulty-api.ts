@@ -1,6 +1,7 @@
 import { after, before, type TestContext } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { openDevice } from './device.ts';
 import { startFaultServer, type FaultLog, type FaultServer } from './fault-server.ts';
 import { startKitHost, type KitHost } from './kit-host.ts';
 import { findForm, review, tellOwnStory } from './resident.ts';
@@ -20,8 +21,8 @@ export const STORY = {
 export interface ReadyForm {
   page: Page;
   form: Locator;
-  /** The kit's events so far. */
-  events: () => Promise<string[]>;
+  /** The kit's events since it was filled in. */
+  outcomes: () => Promise<string[]>;
   /** What the API has received so far. */
   log: () => Promise<FaultLog>;
 }
@@ -45,8 +46,7 @@ export function faultyApi(): (t: TestContext, scenario: string) => Promise<Ready
   });
 
   return async (t, scenario) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'ko-KR' });
-    t.after(() => context.close());
+    const context = await openDevice(t, browser);
     const eventsOf = await recordEvents(context);
     const page = await context.newPage();
     await page.clock.install();
@@ -57,8 +57,9 @@ export function faultyApi(): (t: TestContext, scenario: string) => Promise<Ready
     await tellOwnStory(form, STORY);
     await review(form);
     return {
-      page, form,
-      events: () => eventsOf(page),
+      page,
+      form,
+      outcomes: async () => (await eventsOf(page)).filter((type) => type !== 'ieum-step'),
       log: async () => (await (await fetch(`${instance}/log`)).json()) as FaultLog,
     };
   };

@@ -30,7 +30,8 @@ export async function startKitHost(): Promise<KitHost> {
   const app = Fastify();
   await kitPages(app, KIT);
   app.get<{ Querystring: { api?: string } }>('/', async ({ query }, reply) =>
-    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '')));
+    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '')),
+  );
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = address.replace('127.0.0.1', 'localhost');
   return { origin, page: (api) => `${origin}/?api=${encodeURIComponent(api)}`, stop: () => app.close() };

@@ -22,12 +22,15 @@ export interface LosingProxy {
   loses: 'nothing' | 'answers' | 'all';
   /** What the API has answered, in that order. */
   passed: Passed[];
+  /** The referrals among it. */
+  posts: () => Passed[];
   close: () => Promise<void>;
 }
 
 const headersOf = (request: IncomingMessage): [string, string][] =>
   Object.entries(request.headers).flatMap(([name, value]) =>
-    typeof value === 'string' && name !== 'host' && name !== 'connection' ? [[name, value]] : []);
+    typeof value === 'string' && name !== 'host' && name !== 'connection' ? [[name, value]] : [],
+  );
 
 const keyOf = ({ headers }: IncomingMessage): string => String(headers['idempotency-key'] ?? '').replaceAll('"', '');
 
@@ -38,11 +41,16 @@ export async function startLosingProxy(target: string): Promise<LosingProxy> {
     const { method = 'GET', url: path = '/' } = request;
     const body = await buffer(request);
     const answer = await fetch(target + path, {
-      method, headers: headersOf(request), redirect: 'manual', ...(body.length ? { body: new Uint8Array(body) } : {}),
+      method,
+      headers: headersOf(request),
+      redirect: 'manual',
+      ...(body.length ? { body: new Uint8Array(body) } : {}),
     });
     const content = Buffer.from(await answer.arrayBuffer());
-    proxy.passed.push({ method, path, body: body.toString(), key: keyOf(request), status: answer.status });
-    if (proxy.loses === 'answers' && method === 'POST' && path === '/api/referrals') return void request.socket.destroy();
+    const entry = { method, path, body: body.toString(), key: keyOf(request), status: answer.status };
+    proxy.passed.push(entry);
+    if (proxy.loses === 'answers' && method === 'POST' && path === '/api/referrals')
+      return void request.socket.destroy();
     const headers = new Headers(answer.headers);
     // Decoded already; and a connection of its own each, since a browser itself repeats what fails on a used one.
     for (const name of ['content-encoding', 'transfer-encoding', 'keep-alive']) headers.delete(name);
@@ -57,11 +65,16 @@ export async function startLosingProxy(target: string): Promise<LosingProxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const proxy: LosingProxy = {
-    origin, api: `${origin}/api`, loses: 'nothing', passed: [],
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    origin,
+    api: `${origin}/api`,
+    loses: 'nothing',
+    passed: [],
+    posts: () => proxy.passed.filter(({ method, path }) => method === 'POST' && path === '/api/referrals'),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   return proxy;
 }

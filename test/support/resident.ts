@@ -44,7 +44,8 @@ export async function review(form: Locator, words: Strings = ko): Promise<void> 
 }
 
 /** The button that sends the request. */
-export const sendButton = (form: Locator, words: Strings = ko): Locator => form.getByRole('button', { name: words.form.send });
+export const sendButton = (form: Locator, words: Strings = ko): Locator =>
+  form.getByRole('button', { name: words.form.send });
 
 /** What a receipt on screen says. */
 export interface ShownReceipt {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
+import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
@@ -9,9 +9,9 @@ export const bringAxe = (context: BrowserContext): Promise<unknown> => context.a
 
 /** What axe-core finds within `selector`, shadow roots included: one line for each rule and element; empty where all is well. */
 export async function accessibilityFaults(page: Page, selector: string): Promise<string[]> {
-  const violations = await page.evaluate(async (within): Promise<AxeResults['violations']> => {
-    const axe = Reflect.get(globalThis, 'axe') as typeof import('axe-core');
-    return (await axe.run(within)).violations;
+  const violations = await page.evaluate(async (within): Promise<axe.Result[]> => {
+    const brought = Reflect.get(globalThis, 'axe') as typeof axe;
+    return (await brought.run(within)).violations;
   }, selector);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
@@ -38,7 +38,8 @@ export async function watchLayoutShift(context: BrowserContext): Promise<(page: 
         if (hadRecentInput) continue;
         seen.sum += value;
         for (const { node, previousRect, currentRect } of sources) {
-          const name = node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '').trim().slice(0, 60);
+          const name =
+            node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '').trim().slice(0, 60);
           seen.moved.push(`${value.toFixed(4)} ${name} ${rect(previousRect)} → ${rect(currentRect)}`);
         }
       }
