@@ -121,7 +121,7 @@ export class HelpRequestForm extends LitElement {
     this.#draft.clear();
     this.#submission.reset();
     this.#mend([]);
-    this.#view = 'write';
+    this.#copied = false;
   }
 
   protected override render(): TemplateResult {
@@ -232,6 +232,7 @@ export class HelpRequestForm extends LitElement {
   readonly #onChangePath = (): void => {
     this.#draft.set('path', '');
     this.#mend([]);
+    this.#focus.move('view-title');
     this.dispatchEvent(new IeumStepEvent('choose'));
   };
 

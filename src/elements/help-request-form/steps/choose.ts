@@ -11,7 +11,7 @@ export function chooseStep(strings: Strings, choose: (path: 'self' | 'neighbour'
   const { form } = strings;
   return html`<section class="stack" part="choose" aria-label=${form.who}>
     <p>${form.welcome}</p>
-    <p class="heading">${form.who}</p>
+    <p id="view-title" class="heading" tabindex="-1">${form.who}</p>
     <div class="columns">
       ${tile('self', personIcon(), form.self, form.selfHint)}
       ${tile('neighbour', peopleIcon(), form.neighbour, form.neighbourHint)}

@@ -66,6 +66,7 @@ describe('the receipt', () => {
     await page.sendOwn();
     await page.says(ko.receipt.title);
     await page.press(ko.receipt.again);
+    expect(page.focused?.textContent).to.equal(ko.form.who);
     await page.startAs('self');
     expect(page.control(label('narrative')).value).to.equal('');
     expect(page.shows('receipt')).to.equal(false);

@@ -52,6 +52,7 @@ describe("writing one's own request", () => {
     await page.startAs('self');
     await page.fill(label('narrative'), '전기가 끊겼어요');
     await page.press(ko.form.changePath);
+    expect(page.focused?.textContent).to.equal(ko.form.who);
     await page.startAs('neighbour');
     expect(page.control(label('narrative')).value).to.equal('전기가 끊겼어요');
   });
