@@ -120,8 +120,9 @@ export class SubmissionController implements ReactiveController {
     this.#return();
   }
 
+  /** Only where keys are honoured can one be asked about: elsewhere a 404 would say nothing. */
   get #stored() {
-    return this.#to && unconfirmedKey(this.#to.client.base);
+    return this.#idempotent && this.#to ? unconfirmedKey(this.#to.client.base) : undefined;
   }
 
   get #idempotent(): boolean {

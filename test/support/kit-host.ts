@@ -4,6 +4,16 @@ import { kitPages } from '../../demo/api/routes/pages.ts';
 
 const KIT = fileURLToPath(new URL('../../dist/v1/', import.meta.url));
 
+/** What an API on the page's own origin answers: JSON, `application/json` unless `type` says otherwise. */
+export interface OwnAnswer {
+  status: number;
+  type?: string;
+  body: unknown;
+}
+
+/** Such an API: `path` without `/api/`, and the Idempotency-Key without its quotes. */
+export type OwnApi = (path: string, key: string) => OwnAnswer;
+
 /** A bare page with the built form in it, for tests that bring their own API. */
 export interface KitHost {
   origin: string;
@@ -25,13 +35,18 @@ const pageFor = (api: string): string => `<!doctype html>
   <ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form>
 </html>`;
 
-/** Serves the built kit and the page on a free port. */
-export async function startKitHost(): Promise<KitHost> {
+/** Serves the built kit and the page on a free port, and under `/api/` what `own` answers. */
+export async function startKitHost(own?: OwnApi): Promise<KitHost> {
   const app = Fastify();
   await kitPages(app, KIT);
   app.get<{ Querystring: { api?: string } }>('/', async ({ query }, reply) =>
     reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '')),
   );
+  app.all<{ Params: { '*': string } }>('/api/*', async ({ params, headers }, reply) => {
+    const key = String(headers['idempotency-key'] ?? '').replaceAll('"', '');
+    const { status, type = 'application/json', body } = own?.(params['*'], key) ?? { status: 404, body: {} };
+    return reply.code(status).type(type).send(JSON.stringify(body));
+  });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = address.replace('127.0.0.1', 'localhost');
   return { origin, page: (api) => `${origin}/?api=${encodeURIComponent(api)}`, stop: () => app.close() };

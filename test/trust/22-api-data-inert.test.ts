@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
-import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Discovery } from '../../src/schemas/discovery.ts';
 import type { FormDefinition } from '../../src/schemas/form-definition.ts';
 import ko from '../../src/strings/ko.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { capability, consent, definition, discovery, problem, receipt } from '../support/builders.ts';
 import { openDevice } from '../support/device.ts';
-import { startKitHost, type KitHost } from '../support/kit-host.ts';
+import { startKitHost, type OwnApi } from '../support/kit-host.ts';
 import { findForm, formIn, review, sendButton } from '../support/resident.ts';
 
 /** Texts that run, load or lead elsewhere where they are taken for markup, script or an address; 80 characters at most. */
@@ -98,19 +98,16 @@ interface Answers {
 }
 
 let browser: Browser;
-let kit: KitHost;
 
 before(async () => {
-  [browser, kit] = await Promise.all([launchBrowser(), startKitHost()]);
+  browser = await launchBrowser();
 });
 
-after(async () => {
-  await browser.close();
-  await kit.stop();
-});
+after(() => browser.close());
 
-/** A page with a form, and all that ought never to happen on it. */
+/** A form, what its API answers, and all that happened which ought never to. */
 interface Watched {
+  home: string;
   page: Page;
   form: Locator;
   answers: Answers;
@@ -120,6 +117,9 @@ interface Watched {
 async function watch(t: TestContext): Promise<Watched> {
   const context = await openDevice(t, browser);
   const page = await context.newPage();
+  const answers: Answers = { discovery: discovery(), definition: WHOLE, text: '' };
+  const kit = await startKitHost(apiOf(answers));
+  t.after(kit.stop);
   const seen: string[] = [];
   const allowed = new URL(kit.origin).host;
   page.on('dialog', (dialog) => {
@@ -133,9 +133,8 @@ async function watch(t: TestContext): Promise<Watched> {
   page.on('framenavigated', (frame) => {
     if (new URL(frame.url()).host !== allowed) seen.push(`navigation ${frame.url()}`);
   });
-  const answers: Answers = { discovery: discovery(), definition: WHOLE, text: '' };
-  await serveApi(context, answers);
   return {
+    home: kit.page('/api'),
     page,
     form: formIn(page),
     answers,
@@ -146,26 +145,23 @@ async function watch(t: TestContext): Promise<Watched> {
   };
 }
 
-/** Answers as an API on the page's own origin would. */
-async function serveApi(context: BrowserContext, answers: Answers): Promise<void> {
+/** An API that refuses every first post and accepts every second. */
+function apiOf(answers: Answers): OwnApi {
   let posts = 0;
-  await context.route(`${kit.origin}/api/`, (route) => route.fulfill({ json: answers.discovery }));
-  await context.route(`${kit.origin}/api/form`, (route) => route.fulfill({ json: answers.definition }));
-  await context.route(`${kit.origin}/api/referrals`, async (route) => {
+  return (path, key) => {
+    if (path === '') return { status: 200, body: answers.discovery };
+    if (path === 'form') return { status: 200, body: answers.definition };
     posts += 1;
-    if (posts % 2)
-      await route.fulfill({ status: 400, contentType: 'application/problem+json', json: wrong(answers.text) });
-    else await route.fulfill({ status: 201, json: received(route.request(), answers.text) });
-  });
+    if (posts % 2) return { status: 400, type: 'application/problem+json', body: wrong(answers.text) };
+    return { status: 201, body: received(key, answers.text) };
+  };
 }
 
 const wrong = (words: string) =>
   problem(400, { type: words, title: words, detail: words, fields: [{ pointer: words, code: words }] });
 
-function received(request: Request, words: string): unknown {
-  const key = (request.headers()['idempotency-key'] ?? '').replaceAll('"', '');
-  return receipt({ idempotency_key: key, next: { step: words.slice(0, 40), by: '2026-11-25', who: words } });
-}
+const received = (key: string, words: string) =>
+  receipt({ idempotency_key: key, next: { step: words.slice(0, 40), by: '2026-11-25', who: words } });
 
 /** The elements of the form with the names of their attributes: markup in a text would change it. */
 const skeleton = (form: Locator): Promise<string[]> =>
@@ -186,7 +182,7 @@ async function assertSafeLinks(form: Locator): Promise<void> {
 }
 
 /** Leads through every view with `words` in each text that the API gives, and returns the skeleton of each view. */
-async function walk({ page, form, answers }: Watched, words: string): Promise<string[][]> {
+async function walk({ home, page, form, answers }: Watched, words: string): Promise<string[][]> {
   const views: string[][] = [];
   const look = async (): Promise<void> => {
     assert.ok((await wordsOf(form)).includes(words), `not shown as it is: ${words}`);
@@ -196,7 +192,7 @@ async function walk({ page, form, answers }: Watched, words: string): Promise<st
   answers.definition = fill(WHOLE, words);
   answers.text = words;
   answers.discovery = fill(discovery(), words);
-  await page.goto(kit.page('/api'));
+  await page.goto(home);
   await findForm(page);
   await form.getByRole('button', { name: ko.form.self }).click();
   await form.getByText(ko.recipient.title).waitFor();
@@ -230,10 +226,10 @@ test('no text of a definition, a problem or a receipt is taken for markup or scr
 });
 
 test('a notice is text, whatever stands in it', async (t) => {
-  const { page, form, answers, misdeeds } = await watch(t);
+  const { home, page, form, answers, misdeeds } = await watch(t);
   const showNotice = async (notice: string): Promise<string[]> => {
     answers.discovery = discovery({ accepting: false, notice });
-    await page.goto(kit.page('/api'));
+    await page.goto(home);
     await form.getByText(notice).waitFor();
     return skeleton(form);
   };
@@ -252,9 +248,9 @@ const ADDRESSES = [
 
 for (const address of ADDRESSES) {
   test(`${JSON.stringify(address)} becomes no link, neither as a policy nor as a frame`, async (t) => {
-    const { page, form, answers, misdeeds } = await watch(t);
+    const { home, page, form, answers, misdeeds } = await watch(t);
     answers.definition = { ...WHOLE, controller: { ...WHOLE.controller, policy_url: address } };
-    await page.goto(kit.page('/api'));
+    await page.goto(home);
     await findForm(page);
     await form.getByRole('button', { name: ko.form.self }).click();
     await form.getByText(ko.recipient.title).waitFor();
@@ -272,10 +268,10 @@ for (const address of ADDRESSES) {
 }
 
 test('an address with markup in it stays one address', async (t) => {
-  const { page, form, answers, misdeeds } = await watch(t);
+  const { home, page, form, answers, misdeeds } = await watch(t);
   const address = 'https://welfare.example/"onclick="__ran=1"><img/src=//canary.example/a>';
   answers.discovery = discovery({ frame: address, inline_origins: [] });
-  await page.goto(kit.page('/api'));
+  await page.goto(home);
   const link = form.getByRole('link', { name: ko.start.open });
   await link.waitFor();
   assert.equal(await link.getAttribute('href'), address);

@@ -33,6 +33,12 @@ describe('what is kept while an outcome is unknown', () => {
     });
   }
 
+  it('is nothing where the API knows no keys, since its 404 would say nothing', async () => {
+    const sending = await new Sending({ outcomes: [unknown()], idempotency: false }).direct();
+    await sending.send();
+    expect(stored()).to.deep.equal([]);
+  });
+
   it('is gone after a reset', async () => {
     const sending = await new Sending({ outcomes: [unknown()] }).direct();
     await sending.send();
