@@ -82,6 +82,9 @@ export const base = css`
   .between {
     justify-content: space-between;
   }
+  .title.row {
+    flex-wrap: nowrap;
+  }
   a,
   button.link {
     color: var(--_ieum-primary);
