@@ -167,17 +167,21 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
-test('a loader that is included twice does its work once', async (t) => {
+test('a loader that is included twice, the second time under another address, does its work once', async (t) => {
   const { page } = await openPage(t);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await editPage(page, '**/naju.html', (html) => html.replace(/<script src="[^"]*loader\.js".*<\/script>/, '$&$&'));
+  const again = demo.kit.replace('localhost', '127.0.0.1');
+  await editPage(page, '**/naju.html', (html) =>
+    html.replace(/<script src="[^"]*loader\.js".*<\/script>/, (script) => script + script.replace(demo.kit, again)),
+  );
   const answered = page.waitForResponse('**/api/form');
-  const fetched = requestsTo(page, demo.kit);
+  const [fetched, fetchedAgain] = [requestsTo(page, demo.kit), requestsTo(page, again)];
   await openArticle(page, demo);
   const form = await findForm(page);
   await answered;
   assert.equal(await form.getByRole('heading', { name: ko.form.title }).count(), 1);
   assert.equal(fetched.filter((path) => path === '/api/').length, 1);
+  assert.deepEqual(fetchedAgain, ['/v1/loader.js']);
   assert.deepEqual(errors, []);
 });
