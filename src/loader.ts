@@ -15,6 +15,7 @@ declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
 const reserve = (selector: string): string =>
   `${selector}{display:block;min-height:560px}` +
   `@media(max-width:599px){${selector}{min-height:640px}}` +
+  `@media(max-width:399px){${selector}:not(:lang(ko)){min-height:760px}}` +
   `@media(max-width:359px){${selector}{min-height:720px}${selector}:not(:lang(ko)){min-height:840px}}`;
 
 const MARK = 'data-ieum-loader';
