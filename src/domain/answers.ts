@@ -5,10 +5,14 @@
  */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** The answer to a field of one value, trimmed; empty where there is none. */
+/**
+ * The answer to a field of one value, trimmed; empty where there is none.
+ * Control characters, which pasting brings and nobody sees, are left out: an
+ * API refuses them.
+ */
 export function one(answers: Answers, name: string): string {
   const value = answers[name];
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? value.replace(/[^\P{Cc}\t\n\r]/gu, '').trim() : '';
 }
 
 /** The answer to a field of several values. */

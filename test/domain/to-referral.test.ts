@@ -46,6 +46,12 @@ describe('the answers as a referral', () => {
     });
   });
 
+  it('leave out what pasting brings and nobody sees, and keep lines and tabs', () => {
+    const pasted = wire({ ...own, narrative: '전기가\u000b 끊겼어요\u0000\n\t"도와주세요" 😢', name: '김\u0007가온' });
+    assert.equal(pasted.narrative, '전기가 끊겼어요\n\t"도와주세요" 😢');
+    assert.equal(pasted.subject.name, '김가온');
+  });
+
   it('keep to the rules that the API checks', () => assert.deepEqual(checkReferral(wire(own), definition()), []));
 
   it('say that nobody is to call, and hold no number', () => {

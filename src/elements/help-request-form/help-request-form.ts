@@ -4,6 +4,7 @@ import { DraftController, type Control } from '../../controllers/draft.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
 import { LocaleController } from '../../controllers/locale.ts';
+import { pageSource } from '../../controllers/page-source.ts';
 import { SubmissionController, type Submission } from '../../controllers/submission.ts';
 import { one } from '../../domain/answers.ts';
 import { checkAnswers, type Issue } from '../../domain/check-answers.ts';
@@ -268,8 +269,7 @@ export class HelpRequestForm extends LitElement {
       toReferral(intake.definition, this.#draft.answers, {
         now: new Date().toISOString(),
         language: this.#locale.language,
-        // Without query and fragment, which may hold what somebody searched for.
-        source: { host: location.host, page: location.origin + location.pathname, title: document.title.slice(0, 300) },
+        source: pageSource(),
         supersedes,
       }),
     );
