@@ -7,6 +7,11 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 /** Where the site build says which file each entry became; nothing in it is secret. */
 const SITE_MANIFEST = 'dist/v1/.vite/manifest.json';
 
+interface Chunk {
+  file: string;
+  dynamicImports?: string[];
+}
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Registering modules, `{help-request-form: 'src/elements/help-request-form/define.ts'}`. */
@@ -16,17 +21,21 @@ function elementEntries(): Record<string, string> {
   return Object.fromEntries(files.map((file) => [basename(dirname(file)), file]));
 }
 
-/** Hashed module of each tag, `{ieum-help-request-form: './help-request-form-HASH.js'}`, as the site build left it. */
-function elementModules(): Record<string, string> {
+/**
+ * Of each tag its hashed module and the client that it loads at once, as the
+ * site build left them: `{ieum-help-request-form: ['./help-request-form-HASH.js', './create-client-HASH.js']}`.
+ */
+function elementModules(): Record<string, string[]> {
   if (!existsSync(path(SITE_MANIFEST))) {
     throw new Error(`${SITE_MANIFEST} is missing: run \`vite build --mode site\` first.`);
   }
-  const manifest = JSON.parse(readFileSync(path(SITE_MANIFEST), 'utf8')) as Record<string, { file: string }>;
+  const manifest = JSON.parse(readFileSync(path(SITE_MANIFEST), 'utf8')) as Record<string, Chunk>;
   return Object.fromEntries(
     Object.entries(elementEntries()).map(([name, source]) => {
       const chunk = manifest[source];
       if (!chunk) throw new Error(`${SITE_MANIFEST} does not know ${source}: run \`vite build --mode site\` again.`);
-      return [`ieum-${name}`, `./${chunk.file}`];
+      const client = (chunk.dynamicImports ?? []).filter((key) => key.startsWith('src/api/'));
+      return [`ieum-${name}`, [chunk, ...client.map((key) => manifest[key])].map((part) => `./${part?.file}`)];
     }),
   );
 }

@@ -8,8 +8,8 @@
  * twice, the first one does the work.
  */
 
-/** Module of each tag, relative to this script; filled in by the build. */
-declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
+/** Of each tag its module, and what that asks for at once; relative to this script, filled in by the build. */
+declare const __IEUM_MODULES__: Readonly<Record<string, readonly string[]>>;
 
 /** Room for an element's first view, so that nothing below it moves: by the window's width, and more for longer words. */
 const reserve = (selector: string): string =>
@@ -26,9 +26,12 @@ function start(script: HTMLScriptElement): void {
   const { api } = script.dataset;
 
   const load = (element: Element) => {
-    const module = __IEUM_MODULES__[element.localName];
+    const [module, ...next] = (__IEUM_MODULES__[element.localName] ?? []).map((file) => new URL(file, script.src).href);
     if (!module || customElements.get(element.localName)) return;
-    import(/* @vite-ignore */ new URL(module, script.src).href).catch(() => {
+    // Fetched beside the module rather than after it.
+    for (const href of next)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    import(/* @vite-ignore */ module).catch(() => {
       console.error(`<${element.localName}>: its module could not be loaded from ${script.src}; the fallback stays.`);
     });
   };
