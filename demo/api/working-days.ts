@@ -9,10 +9,19 @@ const holidays = new Holidays('KR', { types: ['public'] });
 export const dateInSeoul = (instant: Date): string =>
   new Date(instant.getTime() + SEOUL_OFFSET).toISOString().slice(0, 10);
 
-/** Whether offices are closed on a calendar date: weekends and public holidays, substitute ones among them. */
+const known = new Map<number, boolean>();
+
+/**
+ * Whether offices are closed on a calendar date: weekends and public holidays,
+ * substitute ones among them. Lunar holidays take milliseconds to work out, so
+ * each date is worked out once.
+ */
 function isClosed(date: Date): boolean {
-  const noonInSeoul = new Date(date.getTime() + DAY / 2 - SEOUL_OFFSET);
-  return date.getUTCDay() === 0 || date.getUTCDay() === 6 || holidays.isHoliday(noonInSeoul) !== false;
+  const day = date.getTime();
+  const noonInSeoul = new Date(day + DAY / 2 - SEOUL_OFFSET);
+  const closed = known.get(day) ?? ([0, 6].includes(date.getUTCDay()) || holidays.isHoliday(noonInSeoul) !== false);
+  known.set(day, closed);
+  return closed;
 }
 
 /**
