@@ -1,15 +1,23 @@
-/** `npm run bench -- form|api|finder [--json]`: how we compare, measured in one run on this machine. */
+/** `npm run bench -- form|api|finder [--json] [--peers=none]`: how we compare, measured in one run on this machine. */
+import { parseArgs } from 'node:util';
 import { benchApi } from './api.ts';
 import { benchForm } from './form.ts';
 
-const benches: Record<string, () => Promise<object>> = { form: benchForm, api: benchApi };
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, peers: { type: 'string', default: 'all' } },
+});
+const benches: Record<string, () => Promise<object>> = {
+  form: () => benchForm({ peers: values.peers !== 'none' }),
+  api: benchApi,
+};
 
-const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const [name = ''] = positionals;
 const bench = benches[name];
 
 if (bench) {
   const figures = await bench();
-  console.log(process.argv.includes('--json') ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
+  console.log(values.json ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
 } else {
   const reason = name === 'finder' ? 'The finder is not built yet.' : `Which one? ${Object.keys(benches).join(', ')}`;
   console.error(reason);

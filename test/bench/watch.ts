@@ -1,6 +1,6 @@
 /** What a page notes about itself, in milliseconds since its navigation began. */
 export interface Marks {
-  /** When a resident can act on something. */
+  /** When a resident can act on something: choose a path, or fill in fields. */
   first: number;
   /** When there are fields to type in. */
   ready: number;
@@ -14,7 +14,7 @@ declare global {
   var marks: Marks;
 }
 
-/** Runs in the page before its first script; sees the floor's form and ours alike. */
+/** Runs in the page before its first script; sees every form alike, in whatever shadow roots it lies. */
 export function watchForm(): void {
   const marks = (globalThis.marks = { first: 0, ready: 0, blocking: 0, typing: 0 });
   new PerformanceObserver((list) => {
@@ -24,13 +24,17 @@ export function watchForm(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) marks.typing = Math.max(marks.typing, duration);
   }).observe(events);
+  const findAll = (selector: string, root: Document | ShadowRoot = document): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? findAll(selector, shadowRoot) : [])),
+  ];
   const look = () => {
-    const root = document.querySelector('help-form, ieum-help-request-form')?.shadowRoot;
-    // Ours asks first for whom it is. Nothing waits for a person here, so that the two compare.
-    const choice = root?.querySelector<HTMLElement>('[part~="choose"] button');
-    if (!marks.first && (choice || root?.querySelector('form'))) marks.first = performance.now();
+    // Ours asks first for whom it is. Nothing waits for a person here, so that all compare.
+    const [choice] = findAll('[part~="choose"] button');
+    const isReady = findAll('input, select, textarea').length >= 5;
+    if (choice || isReady) marks.first ||= performance.now();
     choice?.click();
-    if (root && root.querySelectorAll('input, select, textarea').length >= 5) marks.ready = performance.now();
+    if (isReady) marks.ready = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
