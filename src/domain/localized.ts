@@ -1,9 +1,13 @@
 import type { LocalizedText } from '../schemas/text.ts';
 
-/** The best of `available` for a BCP 47 tag: itself, else with its last parts cut off one by one (RFC 4647 §3.4). */
+/**
+ * The best of `available` for a BCP 47 tag: itself, else with its last parts
+ * cut off one by one (RFC 4647 §3.4), else one that says more (zh for zh-Hans).
+ */
 export function matchLanguage(tag: string, available: readonly string[]): string | undefined {
   for (let stem = tag.toLowerCase(); stem; stem = stem.replace(/-?[^-]*$/, '')) {
-    const hit = available.find((candidate) => candidate.toLowerCase() === stem);
+    const tags = available.map((candidate) => candidate.toLowerCase());
+    const hit = available[tags.indexOf(stem)] ?? available.find((_, i) => tags[i]?.startsWith(`${stem}-`));
     if (hit) return hit;
   }
   return undefined;

@@ -1,7 +1,14 @@
 import { narrow } from './digits.ts';
 
-/** Digits only, with a leading `+` kept; full-width digits count as digits. */
-export const phoneDigits = (typed: string): string => narrow(typed).replace(/(?!^\+)\D/g, '');
+/**
+ * Digits only, with a leading `+` kept; full-width digits count as digits.
+ * The zero that many write after Korea's code is dropped: nobody can call
+ * `+82010…`, whose digits also look like a resident registration number.
+ */
+export const phoneDigits = (typed: string): string =>
+  narrow(typed)
+    .replace(/(?!^\+)\D/g, '')
+    .replace(/^\+820/, '+82');
 
 /**
  * Whether a number can be called from Korea: 9 to 11 digits with the leading

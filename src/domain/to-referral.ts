@@ -1,9 +1,11 @@
 import type { FormDefinition } from '../schemas/form-definition.ts';
 import type { GivenConsent, Referral } from '../schemas/referral.ts';
 import { many, one, type Answers } from './answers.ts';
-import { chosenPath, consentField, fieldsOf, isAnonymous, questionField } from './fields.ts';
+import { consentField, fieldsOf, type FieldKind } from './fields.ts';
+import { memberOf } from './members.ts';
+import { consenting, consentsFor } from './path.ts';
 import { phoneDigits } from './phone.ts';
-import { consentsFor } from './referral-rules.ts';
+import { askedAnswers, sentAnswers } from './sent.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** What a referral says beside the answers. */
@@ -13,75 +15,57 @@ export interface ReferralContext {
   /** The language read on screen, BCP 47. */
   readonly language: string;
   readonly source: NonNullable<Referral['source']>;
+  /** The programme that the page named. */
+  readonly program_id?: string | undefined;
   /** The key of an earlier attempt that never was confirmed. */
   readonly supersedes?: string | undefined;
 }
 
-type Subject = Referral['subject'];
+/** What the answers say of a referral. */
+export type Told = Omit<Referral, 'schema' | 'submitted_at' | 'language' | 'consents' | 'source' | 'supersedes'>;
 
-/**
- * The answers as a referral (Ieum Referral 1). Only fields that are asked for
- * now are sent: what was typed before a choice hid it stays on the device.
- * Members without an answer are undefined, so that JSON leaves them out.
- */
-export function toReferral(definition: FormDefinition, answers: Answers, context: ReferralContext): Referral {
-  const asked = new Set(fieldsOf(definition, answers).map(({ name }) => name));
-  const text = (name: string) => (asked.has(name) && one(answers, name)) || undefined;
-  const choice = <T extends string | undefined>(name: string) => text(name) as T | undefined;
-  const phone = (name: string) => phoneDigits(text(name) ?? '') || undefined;
-  const list = (name: string) => (asked.has(name) && many(answers, name).length ? [...many(answers, name)] : undefined);
-  const self = chosenPath(answers) === 'self';
-  const anonymous = isAnonymous(answers);
-  const { now, language, source, supersedes } = context;
+/** The answers as a referral (Ieum Referral 1). Members without an answer are undefined or absent. */
+export const toReferral = (definition: FormDefinition, answers: Answers, context: ReferralContext): Referral => {
+  const { now, ...rest } = context;
+  const consents = givenConsents(definition, answers, context);
+  return { schema: 'ieum/1', submitted_at: now, ...rest, ...toldBy(definition, answers), consents };
+};
 
-  const preferred = choice<NonNullable<Subject['contact']>['preferred']>('preferred');
-  const subject: Subject = {
-    relation: self ? 'self' : (choice<Subject['relation']>('relation') ?? 'other'),
-    name: text('name'),
-    age_band: choice<Subject['age_band']>('age_band'),
-    household: choice<Subject['household']>('household'),
-    aware: choice<Subject['aware']>('aware'),
-    contact: self
-      ? {
-          phone: phone('phone'),
-          preferred,
-          safe_times: text('safe_times'),
-          do_not_contact: preferred === 'none' || undefined,
-        }
-      : undefined,
+/** The members that answers fill: of fields that are asked for now, and none that a consent was refused for. */
+export function toldBy(definition: FormDefinition, answers: Answers): Told {
+  const { path, anonymous, child } = consenting(answers);
+  const sent = sentAnswers(definition, answers);
+  const told: Told = {
+    subject: { relation: path === 'self' ? path : path === 'officer' ? 'client' : 'other' },
+    place: {},
+    urgency: 'routine',
   };
-  const reporter: Referral['reporter'] = anonymous
-    ? { kind: 'anonymous' }
-    : { kind: 'named', name: text('reporter_name'), phone: phone('reporter_phone') };
-
-  return {
-    schema: 'ieum/1',
-    submitted_at: now,
-    language,
-    subject,
-    reporter: self ? undefined : reporter,
-    place: { district_code: text('district'), address: text('address') },
-    needs: list('needs'),
-    signs: list('signs'),
-    urgency: urgencyOf(definition, list('signs') ?? []),
-    narrative: text('narrative'),
-    answers: ownAnswers(definition, answers, asked),
-    consents: givenConsents(definition, answers, context),
-    source,
-    supersedes,
-  };
+  if (path !== 'self') told.reporter = { kind: anonymous ? 'anonymous' : path === 'officer' ? path : 'named' };
+  for (const { name, kind } of fieldsOf(definition, answers)) {
+    const answer = sent[name];
+    const member = memberOf(name);
+    if (answer && member && kind !== 'consent') put(told, member.split('/'), valueOf(answer, kind));
+  }
+  if (child) told.subject.age_band = '0-13';
+  if (told.subject.contact?.preferred === 'none') told.subject.contact.do_not_contact = true;
+  // A life in danger stays urgent where the sign itself may not be told for want of a consent.
+  const signs = [...many(askedAnswers(definition, answers), 'signs')];
+  told.urgency = urgencyOf(definition, { signs, answers: told.answers });
+  return told;
 }
 
-function ownAnswers(definition: FormDefinition, answers: Answers, asked: ReadonlySet<string>): Referral['answers'] {
-  const members = (definition.questions ?? []).flatMap(({ id, type }): [string, string | number | string[]][] => {
-    const name = questionField(id);
-    const chosen = many(answers, name);
-    const value = one(answers, name);
-    if (!asked.has(name)) return [];
-    if (type === 'multiple') return chosen.length ? [[id, [...chosen]]] : [];
-    return value ? [[id, type === 'number' ? Number(value) : value]] : [];
-  });
-  return members.length ? Object.fromEntries(members) : undefined;
+function valueOf(answer: string | readonly string[], kind: FieldKind): unknown {
+  if (typeof answer !== 'string') return [...answer];
+  if (kind === 'tel') return phoneDigits(answer);
+  if (kind === 'number') return Number(answer);
+  return kind === 'tick' || answer;
+}
+
+/** Sets a member below `parent`, with the objects on the way to it. */
+function put(parent: object, [name = '', ...rest]: readonly string[], value: unknown): void {
+  const members = parent as Record<string, unknown>;
+  if (!rest.length) members[name] = value;
+  else put((members[name] ??= {}), rest, value);
 }
 
 function givenConsents(
@@ -89,8 +73,7 @@ function givenConsents(
   answers: Answers,
   { now, language }: ReferralContext,
 ): GivenConsent[] {
-  const path = chosenPath(answers) ?? 'self';
-  return consentsFor(definition, path, isAnonymous(answers)).map(({ id, version }) => {
+  return consentsFor(definition, consenting(answers)).map(({ id, version }) => {
     const at = one(answers, consentField(id));
     return { id, version, given: at !== '', at: at || now, language };
   });

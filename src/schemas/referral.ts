@@ -32,6 +32,8 @@ export const Subject = z.strictObject({
   /** Whether the person knows of the report. */
   aware: z.optional(z.enum(['yes', 'no', 'unknown'])),
   contact: z.optional(Contact),
+  /** Of a child under 14 who asks for itself: whom to ask for consent, and nothing else of anybody's (개인정보 보호법 §22의2). */
+  guardian: z.optional(z.strictObject({ name: text(80), phone: PhoneNumber })),
 });
 
 /** Who writes, where that is not the person in need. Anonymous carries nothing else. */
@@ -39,8 +41,12 @@ export const Reporter = z.strictObject({
   kind: z.enum(['anonymous', 'named', 'officer']),
   role: z.optional(Id),
   organization: z.optional(text(120)),
+  /** What the agency issued to the organisation and can revoke; without it an officer is unverified. */
+  organization_code: z.optional(Id),
   name: z.optional(text(80)),
   phone: z.optional(PhoneNumber),
+  preferred: z.optional(z.enum(['call', 'sms', 'none'])),
+  safe_times: z.optional(text(200)),
 });
 
 export const Place = z.strictObject({

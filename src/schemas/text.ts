@@ -11,7 +11,7 @@ export type LocalizedText = z.infer<typeof LocalizedText>;
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/));
 
 /** An administrative code as the API gives it (e.g. ten digits of a 행정동). Opaque to the kit. */
-export const Code = z.string().check(z.regex(/^.{1,64}$/));
+export const Code = z.string().check(z.regex(/^\S(.{0,62}\S)?$/));
 
 /** BCP 47 language tag, e.g. `ko`, `en`, `ko-x-easy`. */
 export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}$/));

@@ -40,6 +40,11 @@ describe('the answers to mend', () => {
     ['include a resident number typed as a phone number', { phone: '900101-1234567' }, ['phone resident-number']],
     ['include what should be a number', { 'q:rooms': '둘' }, ['q:rooms number']],
     ['include what should be a date', { 'q:since': '언젠가' }, ['q:since date']],
+    ['include what is a number of another kind', { 'q:rooms': 'Infinity' }, ['q:rooms number']],
+    ['include a resident number typed as a number', { 'q:rooms': '9.001011234567e12' }, ['q:rooms resident-number']],
+    ['include a day that is none', { 'q:since': '2026-02-30' }, ['q:since date']],
+    ['include a day written in another way', { 'q:since': '1 November 2026' }, ['q:since date']],
+    ['do not take a zero too many after +82 for a resident number', { phone: '+82010-1234-5678' }, []],
     ['leave alone a number and a date', { 'q:rooms': '2.5', 'q:since': '2026-11-01' }, []],
     ['leave alone what is not asked for', { preferred: 'none', phone: '12' }, []],
   ];
@@ -57,16 +62,58 @@ describe('the answers to mend', () => {
     ]);
   });
 
-  it('include the number of a reporter who is not anonymous', () => {
+  it('include the number of a reporter who may be called, and nothing of an anonymous one', () => {
     const answers = {
       path: 'neighbour',
       relation: 'family',
       aware: 'yes',
       needs: ['health'],
       district: '4617025021',
+      reporter_preferred: 'call',
       'consent:collect': 'x',
     };
     assert.deepEqual(checkAnswers(definition(), answers), [{ field: 'reporter_phone', code: 'required' }]);
+    assert.deepEqual(checkAnswers(definition(), { ...answers, reporter_preferred: 'none' }), []);
     assert.deepEqual(checkAnswers(definition(), { ...answers, 'consent:collect': '', anonymous: 'yes' }), []);
+  });
+
+  it('include a code of an organisation that none could be', () => {
+    const officer = { ...complete, path: 'officer', aware: 'yes', organization_code: '코드' };
+    assert.deepEqual(checkAnswers(definition(), officer), [{ field: 'organization_code', code: 'code' }]);
+    assert.deepEqual(checkAnswers(definition(), { ...officer, organization_code: 'k7m4' }), []);
+  });
+
+  it('include the guardian of a child, and no consent', () => {
+    const child = { path: 'self', child: 'yes', needs: ['livelihood'], district: '4617025021' };
+    assert.deepEqual(
+      checkAnswers(definition(), child).map(({ field }) => field),
+      ['guardian_name', 'guardian_phone'],
+    );
+  });
+});
+
+describe('where all that is told is sensitive', () => {
+  const needs = [
+    { id: 'livelihood', label: { ko: '생활비' } },
+    { id: 'health', label: { ko: '아픔' }, sensitive: true },
+  ];
+  const issuesOf = (changes: Answers) =>
+    checkAnswers(definition({ needs }), { ...complete, needs: ['health'], ...changes });
+
+  it('the consent to it is to be given, since nothing would be sent', () =>
+    assert.deepEqual(issuesOf({}), [{ field: 'consent:sensitive', code: 'only-sensitive' }]));
+
+  it('nothing is to be mended once it is given, or something else is told', () => {
+    assert.deepEqual(issuesOf({ 'consent:sensitive': '2026-11-22T10:00:00+09:00' }), []);
+    assert.deepEqual(issuesOf({ narrative: '도와주세요' }), []);
+  });
+
+  it('the consent that is still lacking is named, of several', () => {
+    const [collect, sensitive] = definition().consents;
+    const consents = collect && sensitive ? [collect, sensitive, { ...sensitive, id: 'genes' }] : [];
+    const answers = { ...complete, needs: ['health'], 'consent:sensitive': '2026-11-22T10:00:00+09:00' };
+    assert.deepEqual(checkAnswers(definition({ needs, consents }), answers), [
+      { field: 'consent:genes', code: 'only-sensitive' },
+    ]);
   });
 });

@@ -11,7 +11,12 @@ describe('the language of a text', () => {
     ['zh-hant-tw', ['zh', 'zh-Hant'], 'zh-Hant'],
     ['ko-x-easy', ['ko', 'ko-x-easy'], 'ko-x-easy'],
     ['ko-x-easy', ['ko'], 'ko'],
-    ['en', ['en-GB'], undefined],
+    ['en', ['en-GB'], 'en-GB'],
+    ['zh', ['ko', 'zh-Hans'], 'zh-Hans'],
+    ['zh-TW', ['ko', 'zh-Hans'], 'zh-Hans'],
+    ['en', ['en-GB', 'en'], 'en'],
+    ['en-US', ['en-GB', 'en'], 'en'],
+    ['e', ['en'], undefined],
     ['vi', ['ko', 'en'], undefined],
     ['', ['ko'], undefined],
   ];

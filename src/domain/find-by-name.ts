@@ -1,0 +1,17 @@
+const FIRST_SOUNDS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** The first sounds (초성) of a text's syllables; other characters as they are. */
+const firstSounds = (text: string): string =>
+  text.replace(/[가-힣]/g, (syllable) => FIRST_SOUNDS[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)] ?? '');
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+
+/**
+ * Whether a name holds what is typed: without regard to case and spaces, by
+ * first sounds alone (ㄱㅇ finds 가온), and with a last syllable still half
+ * typed (가오 finds 가온, since a syllable decomposes into its letters).
+ */
+export function holdsName(name: string, typed: string): boolean {
+  const [whole, query] = [plain(name), plain(typed)];
+  return firstSounds(whole).includes(query) || whole.normalize('NFD').includes(query.normalize('NFD'));
+}
