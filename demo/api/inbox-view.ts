@@ -1,6 +1,7 @@
-import { URGENCIES } from '../../src/domain/urgency.ts';
-import type { District, Urgency } from '../../src/schemas/form-definition.ts';
-import type { Relation } from '../../src/schemas/referral.ts';
+import { isChild } from '../../src/domain/referral-rules.ts';
+import { crisisLevel, URGENCIES } from '../../src/domain/urgency.ts';
+import type { FormDefinition, Urgency } from '../../src/schemas/form-definition.ts';
+import type { Referral, Relation } from '../../src/schemas/referral.ts';
 import type { State } from '../../src/schemas/status.ts';
 import { groupBy } from './group-by.ts';
 import type { CaseFile } from './store/case-files.ts';
@@ -21,21 +22,29 @@ export interface CaseSummary {
   referrals: number;
   /** Other open cases that name the same person to reach within a week. */
   likely_duplicates: string[];
-  /** Nothing proves yet that an officer is one. */
+  /** Level of the need-and-crisis survey, its label in Korean. */
+  level: { id: string; label: string } | null;
+  /** The partner that the request is addressed to; one that the form names no more, by its id. */
+  partner: { id: string; name: string } | null;
+  /** Somebody under 14 asks for herself or himself: the guardian is asked first. */
+  child: boolean;
+  /** Getting in touch with the person may do harm. */
+  do_not_contact: boolean;
+  /** The latest referral is an officer's, and no valid code proved the organisation. */
   unverified_officer: boolean;
 }
 
 const WEEK = 7 * 86_400_000;
 
 /** The cases of an inbox as it lists them, in the same order. */
-export function summarize(files: readonly CaseFile[], districts: readonly District[]): CaseSummary[] {
+export function summarize(files: readonly CaseFile[], form: FormDefinition): CaseSummary[] {
   const duplicates = likelyDuplicates(files);
   return files.flatMap((file) => {
     // What counts is the newest word; an attempt that came late is an older one.
     const current = file.referrals.findLast(({ late }) => !late) ?? file.referrals.at(-1);
     if (!current) return [];
-    const { reference, referral } = current;
-    const district = districts.find(({ code }) => code === referral.place.district_code);
+    const { reference, referral, verified_organization } = current;
+    const district = form.districts.find(({ code }) => code === referral.place.district_code);
     return [
       {
         id: file.case.id,
@@ -49,10 +58,23 @@ export function summarize(files: readonly CaseFile[], districts: readonly Distri
         reference,
         referrals: file.referrals.length,
         likely_duplicates: [...(duplicates.get(file.case.id) ?? [])],
-        unverified_officer: referral.reporter?.kind === 'officer',
+        level: levelOf(referral, form),
+        partner: partnerOf(referral, form),
+        child: isChild(referral.subject),
+        do_not_contact: referral.subject.contact?.do_not_contact === true,
+        unverified_officer: referral.reporter?.kind === 'officer' && verified_organization === null,
       },
     ];
   });
+}
+
+function levelOf({ answers }: Referral, form: FormDefinition): CaseSummary['level'] {
+  const level = crisisLevel(form, answers);
+  return level ? { id: level.id, label: level.label.ko } : null;
+}
+
+function partnerOf({ partner_id: id }: Referral, { partners }: FormDefinition): CaseSummary['partner'] {
+  return id === undefined ? null : { id, name: partners?.find((partner) => partner.id === id)?.name.ko ?? id };
 }
 
 /** For each open case the other open ones with the same contact, received within a week of it. */

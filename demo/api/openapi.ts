@@ -12,6 +12,10 @@ import { Problem } from '../../src/schemas/problem.ts';
 import { Lookup, Receipt } from '../../src/schemas/receipt.ts';
 import { Referral } from '../../src/schemas/referral.ts';
 import { ReceiptProof, Status } from '../../src/schemas/status.ts';
+import type { Services } from './routes/routes.ts';
+
+/** The document's name, beside the main jurisdiction's routes. */
+export const OPENAPI = 'openapi.json';
 
 /** Schemas that stand under their own names in the document. */
 const NAMED = {
@@ -54,8 +58,8 @@ function dropUnused(document: object, schemas: object): void {
   for (const name of Object.keys(schemas)) if (!used.includes(name)) Reflect.deleteProperty(schemas, name);
 }
 
-/** Makes an OpenAPI 3.1 document of the routes that follow and serves it. */
-export async function describeApi(app: FastifyInstance): Promise<void> {
+/** Makes an OpenAPI 3.1 document of the routes that follow, with all places that have them, and serves it. */
+export async function describeApi(app: FastifyInstance, places: readonly Services[]): Promise<void> {
   const schemaRegistry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NAMED)) schemaRegistry.add(schema, { id });
   const asComponents = createJsonSchemaTransformObject({ schemaRegistry });
@@ -68,7 +72,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         version: '1.0.0',
         description: 'Reading speaks Open Referral HSDS 3.1, writing Ieum Referral 1.',
       },
-      servers: [{ url: '/api' }],
+      servers: places.map(({ base, directory }) => ({ url: base, description: directory.jurisdiction.name })),
     },
     transform: createJsonSchemaTransform({ schemaRegistry }),
     transformObject: (document) => {
@@ -78,5 +82,5 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       return described;
     },
   });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.get(`/${OPENAPI}`, { schema: { hide: true } }, async () => app.swagger());
 }

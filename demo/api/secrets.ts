@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { normalizeCrockford, toCrockford } from '../../src/domain/crockford.ts';
 
 const SECRET_SYMBOLS = 16;
@@ -9,11 +9,11 @@ const REFERENCE_SYMBOLS = 8;
  * use is keyed apart, so that nothing stored gives a receipt's secret away.
  */
 export class Secrets {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #jurisdiction: string;
 
   constructor(key: Buffer, jurisdiction: string) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
     this.#jurisdiction = jurisdiction;
   }
 
@@ -63,6 +63,16 @@ export class Secrets {
     const expected = storedHash ?? this.#mac('nothing').toString('hex');
     const same = timingSafeEqual(Buffer.from(this.secretHash(typed)), Buffer.from(expected));
     return same && storedHash !== undefined;
+  }
+
+  /** What an organisation's officers show, 80 random bits. */
+  newOrganizationCode(): string {
+    return toCrockford(randomBytes(10), SECRET_SYMBOLS);
+  }
+
+  /** Under this an organisation's code is stored; the same for every way of typing it. */
+  organizationCodeHash(code: string): string {
+    return this.#mac('organization-code', normalizeCrockford(code)).toString('hex');
   }
 
   /** Signs the inbox's cookie; a new admin token ends all sign-ins. */

@@ -1,32 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { collect } from './directory/collections.ts';
-import { loadDirectory } from './directory/load.ts';
-import { failpoint } from './failpoint.ts';
 import { answerClientError } from './http/client-error.ts';
 import { closeConnectionsAtEnd } from './http/closing.ts';
-import { guardOrigins } from './http/cors.ts';
 import { answerProblems } from './http/errors.ts';
 import { acceptOnlyJson } from './http/json-body.ts';
 import { logAnswers, loggerOptions, traceOf } from './http/logging.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { validateByZod } from './http/validation.ts';
-import { describeApi } from './openapi.ts';
 import { adminRoutes } from './routes/admin.ts';
-import { discoveryRoutes } from './routes/discovery.ts';
-import { hsdsRoutes } from './routes/hsds.ts';
+import { apiRoutes } from './routes/api.ts';
 import { inboxPages, kitPages, landingPages, type PageFolders } from './routes/pages.ts';
-import { receiptRoutes } from './routes/receipts.ts';
-import { referralRoutes } from './routes/referrals.ts';
-import type { Services } from './routes/routes.ts';
-import { Secrets } from './secrets.ts';
-import { serverKey } from './server-key.ts';
-import { CaseFiles } from './store/case-files.ts';
-import { Intake } from './store/intake.ts';
-import { openStore } from './store/open.ts';
+import { openServices } from './services.ts';
 
 export interface ServerOptions {
   /** The clock; the system's unless a test sets it. */
@@ -40,27 +26,13 @@ const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 30_000;
 
 /**
- * The reference referral API under `/api`, the inbox's part under `/admin`.
- * Reads the directory and opens the database; closing the server closes it.
- * Throws a ConfigError where something it needs cannot be used.
+ * The reference referral API under `/api`, those of further jurisdictions
+ * under `/api/j/`, the inbox's part under `/admin`. Reads the directory and
+ * opens the database; closing the server closes it. Throws a ConfigError where
+ * something it needs cannot be used.
  */
 export async function buildServer(config: Config, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const directory = await loadDirectory(config.directoryDir);
-  const { code } = directory.jurisdiction;
-  const secrets = new Secrets(serverKey(config.serverKey, config.dataDir), code);
-  const db = await openStore(config, code, secrets);
-  const reach = failpoint(config.failpoint);
-  const services: Services = {
-    config,
-    directory,
-    secrets,
-    reach,
-    collections: collect(directory),
-    intake: new Intake(db, code, secrets, reach),
-    caseFiles: new CaseFiles(db, code, secrets),
-    now: options.now ?? (() => new Date()),
-  };
-
+  const { all, db } = await openServices(config, options.now ?? (() => new Date()));
   const hops = config.trustProxy;
   const app = Fastify({
     logger: loggerOptions(config),
@@ -79,37 +51,11 @@ export async function buildServer(config: Config, options: ServerOptions = {}): 
   acceptOnlyJson(app, config.maxBodyBytes);
   await limitRates(app, config);
 
-  await app.register(
-    async (scope) => {
-      const api = scope.withTypeProvider<ZodTypeProvider>();
-      await guardOrigins(scope, config.allowedOrigins);
-      await scope.register(helmet, {
-        contentSecurityPolicy: {
-          useDefaults: false,
-          directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-        },
-        crossOriginResourcePolicy: { policy: 'cross-origin' },
-        referrerPolicy: { policy: 'no-referrer' },
-        strictTransportSecurity: false,
-      });
-      answerProblems(scope);
-      // What is answered to a write is about one person.
-      scope.addHook('onRequest', async (request, reply) => {
-        if (request.method === 'POST') reply.header('cache-control', 'no-store');
-      });
-      await describeApi(scope);
-      discoveryRoutes(api, services);
-      referralRoutes(api, services);
-      receiptRoutes(api, services);
-      hsdsRoutes(api, services);
-    },
-    { prefix: '/api' },
-  );
-
+  await apiRoutes(app, all);
   const { kit, inbox, landing } = options.pages ?? {};
   await app.register(
     async (scope) => {
-      await adminRoutes(scope.withTypeProvider<ZodTypeProvider>(), services);
+      await adminRoutes(scope.withTypeProvider<ZodTypeProvider>(), all);
       answerProblems(scope);
       if (inbox) await inboxPages(scope, inbox);
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Problem } from '../../src/schemas/problem.ts';
+import type { Referral } from '../../src/schemas/referral.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN } from '../support/api.ts';
 import { form } from '../support/api-directory.ts';
 import { engines } from '../support/api-engines.ts';
@@ -58,6 +59,10 @@ for (const engine of engines) {
           reference,
           referrals: 1,
           likely_duplicates: [],
+          level: null,
+          partner: null,
+          child: false,
+          do_not_contact: false,
           unverified_officer: true,
         },
       );
@@ -65,6 +70,34 @@ for (const engine of engines) {
       assert.deepEqual(
         detail.history.map(({ state, next }) => [state, next]),
         [['received', 'assign']],
+      );
+    });
+
+    it('tells at a glance what a case worker must know before calling', async () => {
+      const inbox = await openInbox(api);
+      const shown = async (changes: Partial<Referral>) => {
+        const { reference } = await submit(api, aReferral(form, changes));
+        const listed = (await inbox.cases()).find((one) => one.reference === reference);
+        const { level, partner, child, do_not_contact } = listed ?? {};
+        return { level, partner, child, do_not_contact };
+      };
+      const nothing = { level: null, partner: null, child: false, do_not_contact: false };
+      assert.deepEqual(await shown({ answers: { meals: 'three' } }), nothing);
+      assert.deepEqual(await shown({ answers: { meals: 'none' }, partner_id: 'centre' }), {
+        ...nothing,
+        level: { id: 'high', label: '높음' },
+        partner: { id: 'centre', name: '이음복지관' },
+      });
+      const subject = { relation: 'neighbour', contact: { do_not_contact: true } } as const;
+      assert.deepEqual(await shown({ subject }), { ...nothing, do_not_contact: true });
+      const guardian = { name: '이가온', phone: '01000000000' };
+      assert.deepEqual(
+        await shown({
+          subject: { relation: 'self', age_band: '0-13', guardian },
+          narrative: undefined,
+          consents: [],
+        }),
+        { ...nothing, child: true },
       );
     });
   });

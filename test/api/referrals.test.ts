@@ -70,7 +70,7 @@ describe('what a referral may be', () => {
     const cases: [Partial<Referral>, string][] = [
       [{ narrative: `번호는 ${number}` }, '/narrative'],
       [{ place: { district_code: '9911051000', note: number } }, '/place/note'],
-      [{ answers: { q1: number } }, '/answers/q1'],
+      [{ answers: { pet: number } }, '/answers/pet'],
     ];
     for (const [changes, pointer] of cases) {
       const { fields, text } = await refused(aReferral(form, changes), 422, 'invalid-fields');
@@ -209,6 +209,15 @@ describe('what the city decides', () => {
     t.after(() => api.close());
     await submit(api, aReferral(form, { signs: ['power-cut'], urgency: 'routine' }));
     assert.equal((await (await openInbox(api)).cases())[0]?.urgency, 'urgent');
+  });
+
+  it('lets the survey raise it too', async (t) => {
+    const api = await openApi(sqlite);
+    t.after(() => api.close());
+    await submit(api, aReferral(form, { answers: { meals: 'none' }, urgency: 'routine' }));
+    const [listed] = await (await openInbox(api)).cases();
+    assert.equal(listed?.urgency, 'urgent');
+    assert.deepEqual(listed?.level, { id: 'high', label: '높음' });
   });
 
   it('limits how often one address may post, and says when to come back', async (t) => {

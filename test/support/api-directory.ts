@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormDefinition } from '../../src/schemas/form-definition.ts';
@@ -20,6 +20,20 @@ export const form: FormDefinition = {
   ],
   signs: [{ id: 'power-cut', label: { ko: '전기가 끊겼어요' }, urgency: 'urgent' }],
   districts: [{ code: '9911051000', name: { ko: '이음동' } }],
+  questions: [
+    { id: 'pet', label: { ko: '함께 사는 동물' }, type: 'text' },
+    {
+      id: 'meals',
+      label: { ko: '하루 끼니' },
+      type: 'single',
+      options: [
+        { id: 'none', label: { ko: '못 먹어요' }, points: 6 },
+        { id: 'three', label: { ko: '세 끼' } },
+      ],
+    },
+  ],
+  crisis_levels: [{ id: 'high', label: { ko: '높음' }, points: 5, urgency: 'urgent' }],
+  partners: [{ id: 'centre', name: { ko: '이음복지관' } }],
   consents: [
     {
       id: 'collect',
@@ -118,13 +132,26 @@ const FILES = {
 
 export type DirectoryFile = keyof typeof FILES;
 
-/** Writes the small city to a folder of its own; `changes` replaces whole files. */
+type Files = Partial<Record<DirectoryFile, unknown>>;
+
+/**
+ * Writes the small city to a folder of its own; `changes` replaces whole
+ * files, `further` are the files of further jurisdictions by folder.
+ */
 export async function writeDirectory(
-  changes: Partial<Record<DirectoryFile, unknown>> = {},
+  changes: Files = {},
+  further: Record<string, Files> = {},
 ): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'ieum-directory-'));
-  for (const [name, content] of Object.entries({ ...FILES, ...changes })) {
-    await writeFile(join(path, name), JSON.stringify(content));
+  await writeFiles(path, { ...FILES, ...changes });
+  for (const [folder, files] of Object.entries(further)) {
+    const own = join(path, 'jurisdictions', folder);
+    await mkdir(own, { recursive: true });
+    await writeFiles(own, files);
   }
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
 }

@@ -3,7 +3,7 @@ import type { Location } from '../../../src/schemas/hsds/location.ts';
 import type { Organization } from '../../../src/schemas/hsds/organization.ts';
 import type { Service, ServiceAtLocation } from '../../../src/schemas/hsds/service.ts';
 import { groupBy } from '../group-by.ts';
-import type { Directory, Taxonomy } from './load.ts';
+import type { Listings, Taxonomy } from './load.ts';
 import { searchable, searchableAll } from './search.ts';
 
 /** What a list can be narrowed by; a record that knows nothing of a filter is not in the list. */
@@ -226,21 +226,21 @@ export interface Collections {
   terms: Collection<TaxonomyTerm>;
 }
 
-export function collect(directory: Directory): Collections {
-  const organizations = new Map(directory.organizations.map((one) => [one.id, one]));
-  const places = groupBy(directory.serviceAtLocations, ({ service }) => service?.id);
-  const services = directory.services.map((service) =>
-    serviceEntry(service, organizations, places.get(service.id) ?? []),
+export function collect({ services, organizations, serviceAtLocations, taxonomies }: Listings): Collections {
+  const organizationsById = new Map(organizations.map((one) => [one.id, one]));
+  const places = groupBy(serviceAtLocations, ({ service }) => service?.id);
+  const entries = services.map((service) => serviceEntry(service, organizationsById, places.get(service.id) ?? []));
+  const servicesById = new Map(entries.map((entry) => [entry.id, entry]));
+  const locations = new Map(serviceAtLocations.flatMap(({ location }) => (location ? [[location.id, location]] : [])));
+  const terms = taxonomies.flatMap(({ id, terms }) =>
+    terms.map((term) => ({ ...term, taxonomy: term.taxonomy ?? id })),
   );
-  const servicesById = new Map(services.map((entry) => [entry.id, entry]));
   return {
-    services: new Collection(services),
-    organizations: new Collection(directory.organizations.map(organizationEntry)),
-    serviceAtLocations: new Collection(
-      directory.serviceAtLocations.map((at) => serviceAtLocationEntry(at, servicesById)),
-    ),
-    locations: new Collection(directory.locations.map(locationEntry)),
-    taxonomies: new Collection(directory.taxonomies.map(taxonomyEntry)),
-    terms: new Collection(directory.terms.map(termEntry)),
+    services: new Collection(entries),
+    organizations: new Collection(organizations.map(organizationEntry)),
+    serviceAtLocations: new Collection(serviceAtLocations.map((at) => serviceAtLocationEntry(at, servicesById))),
+    locations: new Collection([...locations.values()].map(locationEntry)),
+    taxonomies: new Collection(taxonomies.map(({ terms: _terms, ...taxonomy }) => taxonomyEntry(taxonomy))),
+    terms: new Collection(terms.map(termEntry)),
   };
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { FormDefinition } from '../../../src/schemas/form-definition.ts';
 import { TaxonomyTerm } from '../../../src/schemas/hsds/common.ts';
-import type { Location } from '../../../src/schemas/hsds/location.ts';
 import { Organization } from '../../../src/schemas/hsds/organization.ts';
 import { Service, ServiceAtLocation } from '../../../src/schemas/hsds/service.ts';
 import { Code } from '../../../src/schemas/text.ts';
@@ -22,50 +21,94 @@ export type Taxonomy = z.infer<typeof Taxonomy>;
 
 const TaxonomyWithTerms = z.extend(Taxonomy, { terms: z.array(TaxonomyTerm) });
 
+/** The HSDS records that a city lists, as they stand in its files. */
+export interface Listings {
+  services: readonly Service[];
+  organizations: readonly Organization[];
+  serviceAtLocations: readonly ServiceAtLocation[];
+  taxonomies: readonly z.infer<typeof TaxonomyWithTerms>[];
+}
+
 /** What a city offers, as it stands in the directory's folder. Read once at start. */
 export interface Directory {
   jurisdiction: z.infer<typeof Jurisdiction>;
   form: FormDefinition;
-  services: readonly Service[];
-  organizations: readonly Organization[];
-  serviceAtLocations: readonly ServiceAtLocation[];
-  /** The locations of `serviceAtLocations`, each once. */
-  locations: readonly Location[];
-  taxonomies: readonly Taxonomy[];
-  terms: readonly TaxonomyTerm[];
+  listings: Listings;
 }
 
-/** Reads and checks every file of the folder. Throws a ConfigError that names the file and the wrong member. */
-export async function loadDirectory(folder: string): Promise<Directory> {
+/** A further jurisdiction that the same server serves, by the name of its folder. */
+export interface FurtherDirectory extends Directory {
+  id: string;
+}
+
+/**
+ * Reads and checks every file of the folder; a list that it has not is
+ * `inherited`. Throws a ConfigError that names the file and the wrong member.
+ */
+export async function loadDirectory(folder: string, inherited?: Listings): Promise<Directory> {
   const [jurisdiction, form, services, organizations, serviceAtLocations, taxonomies] = await Promise.all([
     load(folder, 'jurisdiction.json', Jurisdiction),
     load(folder, 'form.json', FormDefinition),
-    load(folder, 'services.json', z.array(Service)),
-    load(folder, 'organizations.json', z.array(Organization)),
-    load(folder, 'service_at_locations.json', z.array(ServiceAtLocation)),
-    load(folder, 'taxonomies.json', z.array(TaxonomyWithTerms)),
+    load(folder, 'services.json', z.array(Service), inherited?.services),
+    load(folder, 'organizations.json', z.array(Organization), inherited?.organizations),
+    load(folder, 'service_at_locations.json', z.array(ServiceAtLocation), inherited?.serviceAtLocations),
+    load(folder, 'taxonomies.json', z.array(TaxonomyWithTerms), inherited?.taxonomies),
   ]);
-  const locations = new Map<string, Location>();
-  for (const { location } of serviceAtLocations) if (location) locations.set(location.id, location);
-  return {
-    jurisdiction,
-    form,
-    services,
-    organizations,
-    serviceAtLocations,
-    locations: [...locations.values()],
-    taxonomies: taxonomies.map(({ terms: _terms, ...taxonomy }) => taxonomy),
-    terms: taxonomies.flatMap(({ id, terms }) => terms.map((term) => ({ ...term, taxonomy: term.taxonomy ?? id }))),
-  };
+  return { jurisdiction, form, listings: { services, organizations, serviceAtLocations, taxonomies } };
 }
 
-async function load<T>(folder: string, name: string, schema: z.ZodMiniType<T>): Promise<T> {
+/** A folder's name stands in the address of its API. */
+const FOLDER = /^[a-z0-9][a-z0-9-]{0,31}$/;
+
+/**
+ * The further jurisdictions in the folder `jurisdictions`, in the order of
+ * their names; what they do not list themselves they have from `main`. Throws
+ * a ConfigError as `loadDirectory` does, and where two have the same code.
+ */
+export async function loadFurther(folder: string, main: Directory): Promise<FurtherDirectory[]> {
+  const parent = join(folder, 'jurisdictions');
+  const names = await foldersIn(parent);
+  const odd = names.find((name) => !FOLDER.test(name));
+  if (odd !== undefined) {
+    throw new ConfigError(`DIRECTORY_DIR: ${join(parent, odd)}: name it with a-z, 0-9 and hyphens alone`);
+  }
+  const further = await Promise.all(
+    names.map(async (id) => ({ id, ...(await loadDirectory(join(parent, id), main.listings)) })),
+  );
+  const codes = new Set([main.jurisdiction.code]);
+  for (const { id, jurisdiction } of further) {
+    if (codes.has(jurisdiction.code)) {
+      throw new ConfigError(`DIRECTORY_DIR: ${join(parent, id, 'jurisdiction.json')} is wrong at /code (used twice)`);
+    }
+    codes.add(jurisdiction.code);
+  }
+  return further;
+}
+
+async function foldersIn(path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    const folders = entries.filter((entry) => !entry.isFile() && !entry.name.startsWith('.'));
+    return folders.map(({ name }) => name).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new ConfigError(`DIRECTORY_DIR: ${path} cannot be read as a folder`, { cause: error });
+  }
+}
+
+async function load<T>(
+  folder: string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  inherited?: NoInfer<Readonly<T>>,
+): Promise<T | Readonly<T>> {
   const path = join(folder, name);
   const remedy = `DIRECTORY_DIR: ${path}`;
   let json: unknown;
   try {
     json = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
+    if (inherited !== undefined && isMissing(error)) return inherited;
     throw new ConfigError(`${remedy} cannot be read as JSON`, { cause: error });
   }
   const result = z.safeParse(schema, json);
@@ -73,3 +116,5 @@ async function load<T>(folder: string, name: string, schema: z.ZodMiniType<T>): 
   const places = result.error.issues.slice(0, 5).map(({ path, code }) => `/${path.join('/')} (${code})`);
   throw new ConfigError(`${remedy} is wrong at ${places.join(', ')}`);
 }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && Reflect.get(error, 'code') === 'ENOENT';

@@ -7,12 +7,19 @@ import type { Config } from '../config.ts';
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
+  const frames = framesOf(error);
   const cause = error.cause === undefined ? {} : { cause: traceOf(error.cause) };
   return { name: error.name, code: Reflect.get(error, 'code'), frames, ...cause };
+}
+
+/**
+ * The frames behind the message in a stack; none where the message is not
+ * found in it. A message of several lines could look like frames itself.
+ */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  const lines = start < 0 ? [] : stack.slice(start + message.length).split('\n');
+  return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
 }
 
 /** The logger: to standard error, with nothing of a request in it but what `logAnswers` adds. */

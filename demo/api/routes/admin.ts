@@ -3,8 +3,9 @@ import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { perMinute } from '../http/rate-limit.ts';
-import { summarize } from '../inbox-view.ts';
 import { ProblemError } from '../problems.ts';
+import { caseRoutes } from './cases.ts';
+import { organizationCodeRoutes } from './organization-codes.ts';
 import type { Api, Services } from './routes.ts';
 
 const COOKIE = 'ieum_admin';
@@ -13,13 +14,13 @@ const COOKIE = 'ieum_admin';
 const SIGN_IN = 12 * 3600;
 
 const SignIn = z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(512)) });
-const ById = z.object({ id: z.string().check(z.maxLength(64)) });
 
 /**
  * The inbox's own part, under `/admin`: for its own origin only, so there is
  * no CORS anywhere in it, and nothing runs in its pages but its own scripts.
  */
-export async function adminRoutes(admin: Api, { config, directory, secrets, caseFiles, now }: Services): Promise<void> {
+export async function adminRoutes(admin: Api, all: readonly [Services, ...Services[]]): Promise<void> {
+  const [{ config, secrets, now }] = all;
   const { adminToken } = config;
   await admin.register(cookie, adminToken === undefined ? {} : { secret: secrets.cookieKey(adminToken) });
   await admin.register(helmet, {
@@ -78,37 +79,15 @@ export async function adminRoutes(admin: Api, { config, directory, secrets, case
     return reply.code(204).send();
   });
 
-  admin.get('/api/cases', { onRequest: requireSignIn }, async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
-    const cases = summarize(await caseFiles.list(), directory.form.districts);
-    return { jurisdiction: directory.jurisdiction, now: now().toISOString(), cases };
-  });
-
-  admin.get('/api/cases/:id', { onRequest: requireSignIn, schema: { params: ById } }, async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    const { id } = request.params;
-    const [summary, file] = await Promise.all([
-      caseFiles.list().then((files) => summarize(files, directory.form.districts).find((one) => one.id === id)),
-      caseFiles.find(id),
-    ]);
-    const [alone] = file ? summarize([file], directory.form.districts) : [];
-    if (!file || !alone) throw new ProblemError('not-found');
-    return {
-      case: summary ?? alone,
-      referrals: file.referrals.map(({ reference, received_at, late, referral }) => ({
-        reference,
-        received_at,
-        late,
-        referral,
-      })),
-      history: (await caseFiles.history(id)).map(({ state, at, actor, reason, next, by }) => ({
-        state,
-        at,
-        actor,
-        reason,
-        next,
-        by,
-      })),
-    };
-  });
+  await admin.register(
+    async (scope) => {
+      scope.addHook('onRequest', async (request, reply) => {
+        await requireSignIn(request);
+        reply.header('cache-control', 'no-store');
+      });
+      caseRoutes(scope, all);
+      organizationCodeRoutes(scope, all);
+    },
+    { prefix: '/api' },
+  );
 }

@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import { Discovery } from '../../../src/schemas/discovery.ts';
 import { FormDefinition } from '../../../src/schemas/form-definition.ts';
-import { problemResponses } from '../openapi.ts';
-import type { Api, Services } from './routes.ts';
+import { OPENAPI, problemResponses } from '../openapi.ts';
+import { type Api, MAIN_BASE, type Services } from './routes.ts';
 
 /** Discovery and form definition: what a client reads before it shows anything. */
-export function discoveryRoutes(api: Api, { config, directory }: Services): void {
+export function discoveryRoutes(api: Api, { base, config, directory }: Services): void {
   api.get(
     '/',
     {
@@ -20,7 +21,7 @@ export function discoveryRoutes(api: Api, { config, directory }: Services): void
       return {
         version: '3.1',
         profile: 'https://docs.openreferral.org/en/3.1/hsds/',
-        openapi_url: 'openapi.json',
+        openapi_url: posix.relative(base, `${MAIN_BASE}/${OPENAPI}`),
         referral: {
           protocol: 'ieum/1' as const,
           jurisdiction: directory.jurisdiction,

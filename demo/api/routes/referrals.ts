@@ -19,9 +19,16 @@ function keyOf(request: FastifyRequest): string {
   return key;
 }
 
+/** A referral as it is stored: without an organisation's code, which opens something and is kept only as a hash. */
+function withoutCode(referral: Referral): Referral {
+  if (!referral.reporter) return referral;
+  const { organization_code: _code, ...reporter } = referral.reporter;
+  return { ...referral, reporter };
+}
+
 /** Receiving referrals, and telling what was received (Ieum Referral 1). */
 export function referralRoutes(api: Api, services: Services): void {
-  const { config, directory, secrets, intake, now, reach } = services;
+  const { config, directory, secrets, intake, organizationCodes, now, reach } = services;
 
   const receiptOf = (key: string, { reference, received_at, next }: StoredReceipt): Receipt => ({
     reference,
@@ -30,6 +37,12 @@ export function referralRoutes(api: Api, services: Services): void {
     idempotency_key: key,
     next,
   });
+
+  /** Which code proves an officer's organisation. A wrong or a revoked one proves nothing, and no report is lost for it. */
+  const organizationOf = async ({ reporter }: Referral): Promise<string | undefined> =>
+    reporter?.kind === 'officer' && reporter.organization_code !== undefined
+      ? organizationCodes.verify(reporter.organization_code)
+      : undefined;
 
   api.post(
     '/referrals',
@@ -63,14 +76,15 @@ export function referralRoutes(api: Api, services: Services): void {
 
       const received = now();
       const contact = contactOf(referral);
-      const urgencies = [referral.urgency, urgencyOf(directory.form, referral.signs ?? [])];
+      const urgencies = [referral.urgency, urgencyOf(directory.form, referral)];
       const { created, receipt } = await intake.accept({
         key,
         supersedes: referral.supersedes ?? undefined,
         bodyHash: secrets.bodyHash(request.rawBody ?? Buffer.alloc(0)),
-        body: JSON.stringify(referral),
+        body: JSON.stringify(withoutCode(referral)),
         urgency: URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? referral.urgency,
         contactHash: contact === undefined ? null : secrets.contactHash(contact),
+        organizationCodeId: (await organizationOf(referral)) ?? null,
         receivedAt: received.toISOString(),
         next: {
           step: 'assign',

@@ -8,15 +8,22 @@ import type { Reach } from '../failpoint.ts';
 import type { Secrets } from '../secrets.ts';
 import type { CaseFiles } from '../store/case-files.ts';
 import type { Intake } from '../store/intake.ts';
+import type { OrganizationCodes } from '../store/organization-codes.ts';
 
-/** What routes are made of. */
+/** Where the main jurisdiction's API is; those of further ones are below it. */
+export const MAIN_BASE = '/api';
+
+/** What the routes of one jurisdiction are made of. */
 export interface Services {
+  /** Path of its API, such as `/api`. */
+  base: string;
   config: Config;
   directory: Directory;
   collections: Collections;
   secrets: Secrets;
   intake: Intake;
   caseFiles: CaseFiles;
+  organizationCodes: OrganizationCodes;
   reach: Reach;
   /** The time; tests set it. */
   now: () => Date;

@@ -14,6 +14,8 @@ export interface StoredReferral {
   received_at: string;
   late: boolean;
   contact_hash: string | null;
+  /** Whose code it carried, as decided when it was received. */
+  verified_organization: { id: string; name: string } | null;
   referral: Referral;
 }
 
@@ -123,22 +125,35 @@ export class CaseFiles {
 
   #referrals() {
     return this.#db
-      .selectFrom('referrals')
-      .select(['reference', 'case_id', 'received_at', 'late', 'contact_hash', 'body'])
-      .where('jurisdiction', '=', this.#jurisdiction);
+      .selectFrom('referrals as r')
+      .leftJoin('organization_codes as o', (join) =>
+        join.onRef('o.jurisdiction', '=', 'r.jurisdiction').onRef('o.id', '=', 'r.organization_code_id'),
+      )
+      .select(['reference', 'case_id', 'received_at', 'late', 'contact_hash', 'body', 'o.id', 'o.organization'])
+      .where('r.jurisdiction', '=', this.#jurisdiction);
   }
 }
 
 type Row = Pick<
   Selectable<Tables['referrals']>,
   'reference' | 'case_id' | 'received_at' | 'late' | 'contact_hash' | 'body'
->;
+> & { id: string | null; organization: string | null };
 
-const stored = ({ reference, case_id, received_at, late, contact_hash, body }: Row): StoredReferral => ({
+const stored = ({
+  reference,
+  case_id,
+  received_at,
+  late,
+  contact_hash,
+  body,
+  id,
+  organization,
+}: Row): StoredReferral => ({
   reference,
   case_id,
   received_at,
   late: late === 1,
   contact_hash,
+  verified_organization: id !== null && organization !== null ? { id, name: organization } : null,
   referral: Referral.parse(JSON.parse(body)),
 });

@@ -17,6 +17,8 @@ export interface Submission {
   body: string;
   urgency: Urgency;
   contactHash: string | null;
+  /** Of the code that proved the reporter's organisation. */
+  organizationCodeId: string | null;
   receivedAt: string;
   next: NextStep;
 }
@@ -212,7 +214,7 @@ export class Intake {
     late: boolean,
     submission: Submission,
   ): Promise<StoredReceipt> {
-    const { key, receivedAt, next, contactHash, body } = submission;
+    const { key, receivedAt, next, contactHash, organizationCodeId, body } = submission;
     for (let attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt++) {
       const reference = this.#secrets.referenceFor(key, attempt);
       const stored = await tx
@@ -229,6 +231,7 @@ export class Intake {
           next_by: next.by,
           next_who: next.who,
           contact_hash: contactHash,
+          organization_code_id: organizationCodeId,
           body,
         })
         .onConflict((conflict) => conflict.columns(['jurisdiction', 'reference']).doNothing())

@@ -76,8 +76,26 @@ const first: Migration = {
   },
 };
 
+/** What the agency issues to organisations, and which of it a referral carried. */
+const organizationCodes: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('organization_codes')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('organization', 'text', (c) => c.notNull())
+      .addColumn('code_hash', 'text', (c) => c.notNull())
+      .addColumn('issued_at', 'text', (c) => c.notNull())
+      .addColumn('revoked_at', 'text')
+      .addPrimaryKeyConstraint('organization_codes_pk', ['jurisdiction', 'id'])
+      .addUniqueConstraint('organization_codes_hash', ['jurisdiction', 'code_hash'])
+      .execute();
+    await db.schema.alterTable('referrals').addColumn('organization_code_id', 'text').execute();
+  },
+};
+
 /** In the order of their names; what has been released is never changed. */
-const MIGRATIONS: Record<string, Migration> = { '0001-first': first };
+const MIGRATIONS: Record<string, Migration> = { '0001-first': first, '0002-organization-codes': organizationCodes };
 
 /** Brings the tables up to date. Throws what the database threw. */
 export async function migrate(db: Kysely<Tables>, schema?: string): Promise<void> {

@@ -17,6 +17,13 @@ import type { Tables } from './tables.ts';
 /** How long a writer waits for another process, in milliseconds; after that the answer is 503. */
 const BUSY_TIMEOUT = 2000;
 
+/**
+ * How many pages of 4 kB the log may hold before they are copied into the
+ * file, 16 MB. A commit writes about 16 of them, so that SQLite's default of
+ * 1000 would copy and sync the same pages again and again.
+ */
+const CHECKPOINT_PAGES = 4000;
+
 /** Statements are few and fixed in shape; the cap only guards against a mistake. */
 const MAX_STATEMENTS = 200;
 
@@ -105,6 +112,7 @@ export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
   try {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
+    database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     // Kysely takes no lock for migrations on SQLite; the write lock lets two starting processes take turns.
     database.exec('begin immediate');
     await migrate(db);

@@ -11,6 +11,7 @@ export interface Tables {
   referrals: ReferralsTable;
   idempotency_keys: IdempotencyKeysTable;
   history: HistoryTable;
+  organization_codes: OrganizationCodesTable;
 }
 
 /** To which server key a jurisdiction's rows belong. */
@@ -48,6 +49,8 @@ interface ReferralsTable {
   next_who: string;
   /** Same hash, same person to reach; null where nobody can be told apart. */
   contact_hash: string | null;
+  /** Id of the code that proved the reporter's organisation when this was received; null where none did. */
+  organization_code_id: string | null;
   /** The referral as JSON. */
   body: string;
 }
@@ -74,4 +77,14 @@ interface HistoryTable {
   reason: string | null;
   next: string | null;
   by: string | null;
+}
+
+/** What was issued to an organisation, only as a hash. Rows stay when codes are revoked. */
+interface OrganizationCodesTable {
+  jurisdiction: string;
+  id: string;
+  organization: string;
+  code_hash: string;
+  issued_at: string;
+  revoked_at: string | null;
 }
