@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { careBadges, urgencyBadge } from './badges.ts';
 import { formatAge, formatTime } from './format.ts';
 import { Labels } from './labels.ts';
-import { caseHref } from './links.ts';
+import { caseHref } from './route.ts';
 import { strings } from './strings.ts';
 import type { CaseList, CaseSummary } from './types.ts';
 import { badges, base } from './styles.ts';
@@ -55,10 +56,10 @@ export class InboxCaseList extends LitElement {
     return html`
       <li class="row" data-urgency=${entry.urgency} ?data-open=${entry.id === this.open}>
         <p class="badges">
-          <span class="badge" data-urgency=${entry.urgency}>${strings.urgency[entry.urgency]}</span>
+          ${urgencyBadge(entry)}
           ${this.fresh.has(entry.id) ? html`<span class="badge fresh">${words.fresh}</span>` : nothing}
+          ${careBadges(entry)}
           ${entry.likely_duplicates.length ? html`<span class="badge mark">${words.duplicate}</span>` : nothing}
-          ${entry.unverified_officer ? html`<span class="badge mark">${words.unverified}</span>` : nothing}
         </p>
         <h3>
           <a href=${caseHref(entry.id)} aria-current=${entry.id === this.open ? 'true' : nothing}>
@@ -70,9 +71,10 @@ export class InboxCaseList extends LitElement {
           <span>${formatAge(entry.received_at, now)}</span>
         </p>
         <dl>
-          ${this.#renderFact(words.signs, entry.signs.map(labels.sign).join(', '))}
-          ${this.#renderFact(words.needs, entry.needs.map(labels.need).join(', '))}
-          ${this.#renderFact(words.reference, entry.reference)}
+          ${this.#renderFact(words.level, entry.level?.label)}
+          ${this.#renderFact(words.signs, entry.signs.map(labels.sign).join(' / '))}
+          ${this.#renderFact(words.needs, entry.needs.map(labels.need).join(' / '))}
+          ${this.#renderFact(words.partner, entry.partner?.name)} ${this.#renderFact(words.reference, entry.reference)}
           ${this.#renderFact(words.state, strings.state[entry.state])}
         </dl>
         ${entry.referrals > 1 ? html`<p class="more">${words.referrals(entry.referrals)}</p>` : nothing}
@@ -80,7 +82,7 @@ export class InboxCaseList extends LitElement {
     `;
   }
 
-  #renderFact(name: string, value: string) {
+  #renderFact(name: string, value: string | undefined) {
     return value
       ? html`<div>
           <dt>${name}</dt>

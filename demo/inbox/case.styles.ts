@@ -81,6 +81,23 @@ export const styles = css`
     unicode-bidi: isolate;
     white-space: pre-wrap;
   }
+  dd ul {
+    display: grid;
+    gap: 2px;
+  }
+  .phone {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    margin-block: -10px;
+    font-variant-numeric: tabular-nums;
+  }
+  .remark {
+    margin-top: 4px;
+    color: var(--warning);
+    font-size: 15px;
+    font-weight: 700;
+  }
   dd.absent,
   .absent {
     color: var(--text-subtle);

@@ -1,9 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { urgencyBadge } from './badges.ts';
+import { caseWarnings } from './case-warnings.ts';
+import { forbidsContact } from './contact.ts';
 import { formatDay, formatFullTime } from './format.ts';
+import { groupsOf } from './groups.ts';
 import { Labels } from './labels.ts';
-import { caseHref } from './links.ts';
-import { forbidsContact, groupsOf, type Group, type Row } from './rows.ts';
+import type { Group, Row } from './rows.ts';
 import { strings } from './strings.ts';
 import type { CaseDetail, CaseSummary, HistoryEntry, ReceivedReferral } from './types.ts';
 import { badges, base, controls } from './styles.ts';
@@ -41,8 +44,9 @@ export class InboxCase extends LitElement {
     return html`
       <header>
         <p class="badges">
-          <span class="badge" data-urgency=${entry.urgency}>${strings.urgency[entry.urgency]}</span>
+          ${urgencyBadge(entry)}
           <span class="badge mark">${strings.state[entry.state]}</span>
+          ${entry.level ? html`<span class="badge mark">${strings.row.level}: ${entry.level.label}</span>` : nothing}
         </p>
         <h2 tabindex="-1">${strings.caseName(entry.district?.name, entry.relation)}</h2>
         <p class="facts">
@@ -50,76 +54,47 @@ export class InboxCase extends LitElement {
           <time datetime=${entry.received_at}>${formatFullTime(entry.received_at)}</time>
         </p>
       </header>
-      ${this.#renderWarnings(ordered, entry)}
-      ${ordered.map((received, index) => this.#renderReferral(received, index, ordered.length, entry))}
-      ${this.#renderHistory(history)}
+      ${caseWarnings(detail, (id) => this.#nameOf(id))}
+      ${ordered.map((received, index) => this.#renderReferral(received, index, detail))} ${this.#renderHistory(history)}
       <button class="secondary" @click=${this.#onPrint}>${words.print}</button>
     `;
-  }
-
-  #renderWarnings(referrals: readonly ReceivedReferral[], entry: CaseSummary) {
-    const subjects = referrals.map(({ referral }) => referral.subject);
-    const forbidden = subjects.some(({ contact }) => forbidsContact(contact));
-    const safeTimes = forbidden ? undefined : subjects.find(({ contact }) => contact?.safe_times)?.contact?.safe_times;
-    const unaware = subjects.some(({ aware }) => aware === 'no');
-    return html`
-      ${
-        forbidden
-          ? html`<div class="stop">
-              <strong>${words.doNotContact}</strong>
-              <p>${words.doNotContactWhy}</p>
-            </div>`
-          : nothing
-      }
-      ${safeTimes ? this.#renderNotice(words.safeTimes, safeTimes) : nothing}
-      ${unaware ? this.#renderNotice(words.unaware, words.unawareWhy) : nothing}
-      ${entry.unverified_officer ? this.#renderNotice(strings.row.unverified, words.unverified) : nothing}
-      ${
-        entry.likely_duplicates.length
-          ? html`<div class="notice">
-              <strong>${words.duplicates}</strong>
-              <ul>
-                ${entry.likely_duplicates.map((id) => html`<li><a href=${caseHref(id)}>${this.#nameOf(id)}</a></li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderNotice(title: string, text: string) {
-    return html`<div class="notice">
-      <strong>${title}</strong>
-      <p>${text}</p>
-    </div>`;
   }
 
   #nameOf(id: string): string {
     return words.openDuplicate(this.cases.find((entry) => entry.id === id)?.reference ?? id);
   }
 
-  #renderReferral(received: ReceivedReferral, index: number, total: number, entry: CaseSummary) {
+  #renderReferral(received: ReceivedReferral, index: number, { case: entry, referrals }: CaseDetail) {
     const { referral, late } = received;
+    const total = referrals.length;
+    const current = index === 0;
+    const groups = groupsOf(received, {
+      labels: this.labels,
+      level: current ? entry.level : null,
+      child: entry.child,
+      forbidden: entry.do_not_contact || referrals.some((other) => forbidsContact(other.referral.subject)),
+    });
     return html`
       <section>
         <h3>${words.referral(total - index, total)}</h3>
         <p class="facts">
           ${late ? html`<span class="badge mark">${words.late}</span>` : nothing}
-          ${!late && total > 1 && index === 0 ? html`<span class="badge fresh">${words.latest}</span>` : nothing}
+          ${!late && total > 1 && current ? html`<span class="badge fresh">${words.latest}</span>` : nothing}
           ${referral.supersedes ? html`<span class="badge mark">${words.superseding}</span>` : nothing}
           <span>${strings.row.reference} <b class="reference">${received.reference}</b></span>
           <span>
             ${words.receivedAt} <time datetime=${received.received_at}>${formatFullTime(received.received_at)}</time>
           </span>
         </p>
-        ${groupsOf(referral, this.labels, entry.unverified_officer).map((group) => this.#renderGroup(group))}
+        ${groups.map((group) => this.#renderGroup(group))}
       </section>
     `;
   }
 
-  #renderGroup({ title, rows }: Group) {
+  #renderGroup({ title, remark, rows }: Group) {
     return html`
       <h4>${title}</h4>
+      ${remark ? html`<p class="remark">${remark}</p>` : nothing}
       <dl>
         ${rows.map(
           (row) => html`
@@ -134,7 +109,12 @@ export class InboxCase extends LitElement {
   }
 
   #renderAnswer({ answer, href }: Row) {
+    if (typeof answer !== 'string')
+      return html`<ul>
+        ${answer.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
     if (!href) return answer;
+    if (href.startsWith('tel:')) return html`<a class="phone" href=${href}>${answer}</a>`;
     return html`<a href=${href} target="_blank" rel="noopener noreferrer">${answer}</a> (${words.newWindow})`;
   }
 

@@ -1,12 +1,16 @@
-import type { FormDefinition } from 'ieum';
+import type { FormDefinition, Question } from 'ieum';
+import { formatDay } from './format.ts';
 import type { LocalizedText } from './types.ts';
 
-/** The Korean words for the ids of a form definition; an id that it does not know stands for itself. */
+/** The Korean words for the ids of a form definition and a directory; an id that they do not know stands for itself. */
 export class Labels {
   readonly #definition?: FormDefinition;
+  readonly #programs: ReadonlyMap<string, string>;
 
-  constructor(definition?: FormDefinition) {
+  /** `programs`: names of programmes by id. */
+  constructor(definition?: FormDefinition, programs: ReadonlyMap<string, string> = new Map()) {
     this.#definition = definition;
+    this.#programs = programs;
   }
 
   need = (id: string): string => word(this.#definition?.needs, id);
@@ -19,19 +23,29 @@ export class Labels {
 
   question = (id: string): string => word(this.#definition?.questions, id);
 
+  program = (id: string): string => this.#programs.get(id) ?? id;
+
+  partner = (id: string): string => this.#definition?.partners?.find((partner) => partner.id === id)?.name.ko ?? id;
+
+  district = (code: string): string =>
+    this.#definition?.districts.find((district) => district.code === code)?.name.ko ?? code;
+
   /** The answer to a question of the city's own, choices in words. */
   answer(question: string, answer: string | number | string[]): string {
-    const options = this.#definition?.questions?.find(({ id }) => id === question)?.options;
-    const values = Array.isArray(answer) ? answer : [String(answer)];
-    return values.map((value) => word(options, value)).join(', ');
+    const asked = this.#question(question);
+    if (asked?.type === 'date' && typeof answer === 'string') return formatDay(answer);
+    return [answer]
+      .flat()
+      .map((value) => word(asked?.options, String(value)))
+      .join(', ');
   }
 
-  partner(id: string): string {
-    return this.#definition?.partners?.find((partner) => partner.id === id)?.name.ko ?? id;
-  }
+  /** Whether a question counts towards the level of the need-and-crisis survey. */
+  isSurvey = (question: string): boolean =>
+    this.#question(question)?.options?.some(({ points }) => Boolean(points)) ?? false;
 
-  district(code: string): string {
-    return this.#definition?.districts.find((district) => district.code === code)?.name.ko ?? code;
+  #question(id: string): Question | undefined {
+    return this.#definition?.questions?.find((question) => question.id === id);
   }
 }
 

@@ -8,19 +8,19 @@ export function safeHref(address: string): string | undefined {
   }
 }
 
-/** The link that opens a case. Ids name no person, so they may stand in an address. */
-export const caseHref = (id: string): string => `#case=${encodeURIComponent(id)}`;
+/** The link that dials exactly the digits that are shown (RFC 3966), or undefined where they are no plain number. */
+export const telHref = (phone: string): string | undefined =>
+  /^\+?[0-9().\s-]+$/.test(phone) ? `tel:${phone.replace(/[^+0-9]/g, '')}` : undefined;
 
 /**
- * Reads `#token=…` and `#case=…` from the page's address. A token is taken out
- * of it at once, so that it stays neither in the history nor on the screen.
+ * A page's address with an organisation's code for the form on it. The
+ * fragment reaches no server and no referrer. Undefined where the address is
+ * no web address.
  */
-export function takeFragment(): { token?: string; caseId?: string } {
-  const fragment = new URLSearchParams(location.hash.slice(1));
-  const token = fragment.get('token') ?? undefined;
-  const caseId = fragment.get('case') ?? undefined;
-  if (token !== undefined) {
-    history.replaceState(null, '', location.pathname + (caseId === undefined ? '' : caseHref(caseId)));
-  }
-  return { token, caseId };
+export function codeLink(page: string, code: string): string | undefined {
+  const address = safeHref(page.trim());
+  if (address === undefined) return undefined;
+  const url = new URL(address);
+  url.hash = `ieum:${new URLSearchParams({ 'organization-code': code }).toString()}`;
+  return url.href;
 }

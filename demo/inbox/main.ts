@@ -1,9 +1,21 @@
 import { InboxApp } from './inbox-app.ts';
 import { InboxCaseList } from './case-list.ts';
 import { InboxCase } from './case.ts';
+import { InboxCases } from './cases.ts';
+import { InboxCodeRow } from './code-row.ts';
+import { InboxCodes } from './codes.ts';
+import { InboxHeader } from './header.ts';
+import { InboxIssueCode } from './issue-code.ts';
+import { InboxIssuedCode } from './issued-code.ts';
 import { InboxSignIn } from './sign-in.ts';
 
 customElements.define('inbox-sign-in', InboxSignIn);
+customElements.define('inbox-header', InboxHeader);
 customElements.define('inbox-case-list', InboxCaseList);
 customElements.define('inbox-case', InboxCase);
+customElements.define('inbox-cases', InboxCases);
+customElements.define('inbox-issued-code', InboxIssuedCode);
+customElements.define('inbox-issue-code', InboxIssueCode);
+customElements.define('inbox-code-row', InboxCodeRow);
+customElements.define('inbox-codes', InboxCodes);
 customElements.define('inbox-app', InboxApp);

@@ -13,8 +13,9 @@ export interface PolledOptions {
 
 /**
  * Something of the server's that is asked for again and again while the page
- * is visible. An old value stays while a new one is under way and when the
- * server does not answer; it goes when the server says that it is gone.
+ * is visible, and at once when the connection is back. An old value stays while
+ * a new one is under way and when the server does not answer; it goes when the
+ * server says that it is gone.
  */
 export class Polled<T> implements ReactiveController {
   value?: T;
@@ -37,11 +38,13 @@ export class Polled<T> implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisibilityChange);
+    addEventListener('online', this.#onOnline);
     if (this.#ask) void this.refresh();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
+    removeEventListener('online', this.#onOnline);
     this.#halt();
   }
 
@@ -104,5 +107,10 @@ export class Polled<T> implements ReactiveController {
   #onVisibilityChange = (): void => {
     if (document.visibilityState === 'hidden') clearTimeout(this.#timer);
     else if (!this.pending) void this.refresh();
+  };
+
+  /** Whoever was cut off does not wait for the next round. */
+  #onOnline = (): void => {
+    if (this.failure) void this.refresh();
   };
 }

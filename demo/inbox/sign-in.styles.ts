@@ -16,30 +16,8 @@ export const styles = css`
   }
   label {
     margin-top: 24px;
-    font-weight: 700;
-  }
-  .hint {
-    margin-bottom: 8px;
-    color: var(--text-subtle);
-    font-size: 15px;
-  }
-  input {
-    width: 100%;
-    height: 56px;
-    padding: 0 16px;
-    border: 1px solid var(--border-input);
-    border-radius: 6px;
-    background: var(--surface);
-    color: var(--text);
-    font: inherit;
-  }
-  input[aria-invalid='true'] {
-    border: 2px solid var(--danger);
   }
   .error {
     min-height: 40px;
-    padding: 8px 0;
-    color: var(--danger);
-    font-size: 15px;
   }
 `;

@@ -2,14 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { SignInEvent } from './events.ts';
 import { strings } from './strings.ts';
-import { base, controls } from './styles.ts';
+import { base, controls, fields } from './styles.ts';
 import { styles } from './sign-in.styles.ts';
 
 const words = strings.signIn;
 
 /** Asks for the token that opens the inbox. */
 export class InboxSignIn extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, fields, styles];
 
   /** Whether a token is being checked. */
   @property({ type: Boolean }) pending = false;

@@ -1,6 +1,7 @@
 import type { Referral, State, Urgency } from 'ieum';
 import type { FailureKind } from './api.ts';
-import type { Relation } from './types.ts';
+import { codes } from './strings-codes.ts';
+import type { Relation, Reporter } from './types.ts';
 
 type Subject = Referral['subject'];
 type AgeBand = NonNullable<Subject['age_band']>;
@@ -61,30 +62,50 @@ const aware: Record<Aware, string> = { yes: '알고 있음', no: '모름', unkno
 
 const preferred: Record<Preferred, string> = { call: '전화', sms: '문자', none: '연락하지 마세요' };
 
-const reporterKind: Record<NonNullable<Referral['reporter']>['kind'], string> = {
+const reporterKind: Record<Reporter['kind'], string> = {
   anonymous: '익명',
   named: '이름을 밝힘',
   officer: '기관 담당자',
 };
 
 /** Words for the steps and reasons that a server writes into a history as codes; others are shown as they are. */
-const codes = new Map([
+const steps = new Map([
   ['assign', '담당자 정하기'],
   ['withdrawn', '보낸 사람이 요청을 거두어들임'],
 ]);
+
+/** Names of languages that the browser has none for. */
+const languages = new Map([['ko-x-easy', '쉬운 한국어']]);
+
+const offline = '인터넷이 끊겼어요. 다시 이어지면 바로 불러옵니다.';
 
 /** Why the sign-in form is shown again. */
 const signInFailure: Record<FailureKind, string> = {
   'signed-out': '토큰이 맞지 않아요. 서버 화면에 나온 것을 다시 붙여 넣어 주세요.',
   missing: '로그인 주소를 찾지 못했어요. 서버가 켜져 있는지 확인해 주세요.',
+  refused: '토큰의 모양이 맞지 않아요. 서버 화면에 나온 것을 다시 붙여 넣어 주세요.',
   throttled: '여러 번 시도해서 잠시 막혔어요. 1분쯤 뒤에 다시 해 주세요.',
+  offline: '인터넷이 끊겼어요. 연결을 확인하고 다시 해 주세요.',
   unreachable: '서버에 닿지 못했어요. 연결을 확인하고 다시 해 주세요.',
+};
+
+const throttled = '요청이 많아 잠시 쉬고 있어요. 곧 다시 불러옵니다.';
+
+const listFailure: Record<FailureKind, string> = {
+  'signed-out': '다시 로그인해 주세요.',
+  missing: '이 주소의 지역을 찾을 수 없어요. 지역을 다시 골라 주세요.',
+  refused: '이 주소의 지역을 찾을 수 없어요. 지역을 다시 골라 주세요.',
+  throttled,
+  offline,
+  unreachable: '목록을 불러오지 못했어요. 서버가 켜져 있는지, 연결이 되는지 확인해 주세요.',
 };
 
 const caseFailure: Record<FailureKind, string> = {
   'signed-out': '다시 로그인해 주세요.',
   missing: '이 요청을 찾을 수 없어요. 지워졌거나 주소가 바뀌었을 수 있어요.',
-  throttled: '요청이 많아 잠시 쉬고 있어요. 곧 다시 불러옵니다.',
+  refused: '이 요청을 찾을 수 없어요. 지워졌거나 주소가 바뀌었을 수 있어요.',
+  throttled,
+  offline,
   unreachable: '이 요청을 불러오지 못했어요. 연결을 확인해 주세요.',
 };
 
@@ -99,6 +120,11 @@ export const strings = {
   refresh: '새로고침',
   refreshing: '불러오는 중…',
   retry: '다시 시도',
+  views: '화면',
+  casesView: '요청',
+  codesView: '기관 코드',
+  jurisdiction: '지역',
+  jurisdictionOpen: '보기',
   signOut: '로그아웃',
   signOutFailed: '서버에 닿지 못해 로그아웃하지 못했어요. 다시 눌러 주세요.',
   loading: '요청을 불러오는 중이에요…',
@@ -106,7 +132,7 @@ export const strings = {
   emptyHint: '새 요청이 오면 10초 안에 여기에 나타납니다.',
   stale: (clock: string) => `새로 불러오지 못했어요. 아래는 ${clock}에 받은 목록입니다.`,
   staleCase: (clock: string) => `새로 불러오지 못했어요. 아래는 ${clock}에 받은 내용입니다.`,
-  listFailed: '목록을 불러오지 못했어요. 서버가 켜져 있는지, 연결이 되는지 확인해 주세요.',
+  listFailure,
   labelsFailed: '항목 이름을 불러오지 못해 코드로 보여 드려요.',
   arrived: (count: number, pressing: number) =>
     `새 요청 ${count}건이 들어왔습니다.${pressing ? ` 그중 ${pressing}건은 응급이나 긴급입니다.` : ''}`,
@@ -128,9 +154,13 @@ export const strings = {
   row: {
     fresh: '새로 옴',
     duplicate: '중복일 수 있음',
-    unverified: '소속 확인 안 됨',
+    unverified: '기관 확인 전',
+    child: '14세 미만 · 보호자 확인 필요',
+    doNotContact: '직접 연락 주의',
+    level: '위기도',
     needs: '필요',
     signs: '징후',
+    partner: '받을 기관',
     reference: '접수번호',
     state: '상태',
     referrals: (count: number) => `보낸 글 ${count}개`,
@@ -146,10 +176,16 @@ export const strings = {
     doNotContact: '연락하지 마세요',
     doNotContactWhy:
       '연락하지 말아 달라고 적었습니다. 연락이 가면 이 사람이 위험해질 수 있어요. 전화, 문자, 방문, 우편 모두 하지 말고 팀에서 먼저 의논하세요.',
+    careful: '직접 연락 주의',
+    carefulWhy:
+      '이 사람에게 바로 연락하면 위험할 수 있다고 알려 준 사람이 적었습니다. 전화, 문자, 방문, 우편 전에 팀에서 먼저 의논하세요.',
+    child: '14세 미만 · 보호자 확인 필요',
+    childWhy:
+      '아이가 직접 보냈습니다. 보호자의 동의를 먼저 구하세요. 보호자가 아이를 해칠까 걱정되면 연락하기 전에 팀에서 의논하세요.',
     unaware: '본인은 이 요청을 모릅니다',
     unawareWhy: '누가 알렸는지 드러나지 않게, 만날 방법부터 팀에서 의논하세요.',
     safeTimes: '이 시간에만 연락하세요',
-    unverified: '적어 보낸 소속과 역할은 아직 확인되지 않았습니다. 기관에 확인한 뒤에 믿으세요.',
+    unverified: '적어 보낸 기관과 맡은 일은 아직 확인되지 않았습니다. 기관에 확인한 뒤에 믿으세요.',
     duplicates: '같은 사람의 요청일 수 있어요',
     openDuplicate: (reference: string) => `${reference} 열기`,
     latest: '가장 최근 내용',
@@ -160,17 +196,19 @@ export const strings = {
     history: '처리 기록',
     noHistory: '아직 기록이 없습니다.',
     historyNext: '다음',
-    historyText: (text: string) => codes.get(text) ?? text,
+    historyText: (text: string) => steps.get(text) ?? text,
     historyBy: (date: string) => `${date}까지`,
     newWindow: '새 창',
   },
 
   group: {
-    subject: '도움이 필요한 사람',
-    contact: '연락',
-    reporter: '알려 준 사람',
-    place: '사는 곳',
     need: '무슨 일인가요',
+    survey: '욕구·위기도 조사',
+    contact: '연락',
+    guardian: '보호자',
+    subject: '도움이 필요한 사람',
+    place: '사는 곳',
+    reporter: '알려 준 사람',
     questions: '우리 시가 더 물어본 것',
     consents: '동의',
     source: '어디서 보냈나요',
@@ -185,13 +223,18 @@ export const strings = {
     phone: '전화번호',
     preferred: '바라는 연락 방법',
     safeTimes: '안전한 시간',
+    careful: '직접 연락',
     reporterKind: '누구인가요',
-    role: '역할',
-    organization: '소속',
+    role: '맡은 일',
+    organization: '적어 보낸 기관',
+    verification: '기관 확인',
+    reporterPreferred: '다시 물을 때 연락 방법',
+    reporterSafeTimes: '연락해도 되는 시간',
     district: '읍·면·동',
     address: '주소',
     note: '찾아가는 길',
-    urgency: '급한 정도',
+    urgency: '보낼 때 급한 정도',
+    level: '위기도',
     needs: '필요한 도움',
     signs: '눈에 띈 것',
     narrative: '이야기',
@@ -200,15 +243,21 @@ export const strings = {
     page: '페이지',
     host: '사이트',
     submittedAt: '보낸 때',
-    language: '화면 언어',
+    language: '읽은 화면의 언어',
   },
 
   answer: {
-    none: '적지 않음',
+    careful: '위험할 수 있음. 먼저 팀에서 의논하세요.',
     consent: (given: boolean, version: string, at: string, language: string) =>
       `${given ? '동의함' : '동의하지 않음'} · 문안 ${version} · ${at} · ${language}`,
     noConsents: '받은 동의가 없습니다. 익명이거나, 동의를 묻지 않는 요청입니다.',
-    unverifiedRole: (role: string) => `${role} (확인 안 됨)`,
+    childConsents: '받은 동의가 없습니다. 14세 미만이라 보호자의 동의를 먼저 구해야 합니다.',
+    verified: (organization: string) => `확인됨 · ${organization}에 준 코드로 보냈습니다.`,
+    unverified: '확인 전 · 맞는 코드 없이 보냈습니다.',
+  },
+
+  remark: {
+    guardian: '보호자 동의를 구하는 데만 쓸 수 있어요(개인정보 보호법 제22조의2).',
   },
 
   urgency,
@@ -220,4 +269,6 @@ export const strings = {
   aware,
   preferred,
   reporterKind,
+  languages,
+  codes,
 };

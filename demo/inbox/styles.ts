@@ -91,6 +91,67 @@ export const controls = css`
   }
 `;
 
+/** Fields under their labels, with a hint above and an error below. */
+export const fields = css`
+  label {
+    font-weight: 700;
+  }
+  .hint {
+    margin-bottom: 8px;
+    color: var(--text-subtle);
+    font-size: 15px;
+  }
+  input {
+    width: 100%;
+    height: 56px;
+    padding: 0 16px;
+    border: 1px solid var(--border-input);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+  }
+  input[aria-invalid='true'] {
+    border: 2px solid var(--danger);
+  }
+  .error {
+    padding: 8px 0;
+    color: var(--danger);
+    font-size: 15px;
+  }
+  .error:empty {
+    padding: 0;
+  }
+`;
+
+/** What the server's silence looks like. */
+export const messages = css`
+  .message {
+    padding: 12px 0;
+    color: var(--text-subtle);
+  }
+  .failure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-bottom: 12px;
+    padding: 12px 16px;
+    border: 1px solid var(--warning);
+    border-radius: 6px;
+    background: var(--warning-tint);
+  }
+  .failure p {
+    flex: 1 1 200px;
+  }
+
+  @media print {
+    .failure {
+      display: none;
+    }
+  }
+`;
+
 /** Short words in frames; urgency shows in fill and border, never in colour alone. */
 export const badges = css`
   .badges {
@@ -105,7 +166,6 @@ export const badges = css`
     border-radius: 4px;
     font-size: 15px;
     font-weight: 700;
-    white-space: nowrap;
   }
   .badge[data-urgency='emergency'] {
     border-color: var(--danger);
@@ -129,6 +189,14 @@ export const badges = css`
     border-color: var(--link);
     background: var(--primary-tint);
     color: var(--primary-strong);
+  }
+  .badge.danger {
+    border: 2px solid var(--danger);
+    color: var(--danger);
+  }
+  .badge.warning {
+    border-color: var(--warning);
+    color: var(--warning);
   }
   .badge.mark {
     border-style: dashed;

@@ -1,0 +1,16 @@
+import { html, nothing } from 'lit';
+import { strings } from './strings.ts';
+import type { CaseSummary } from './types.ts';
+
+const words = strings.row;
+
+/** How pressing a case is. */
+export const urgencyBadge = ({ urgency }: CaseSummary) =>
+  html`<span class="badge" data-urgency=${urgency}>${strings.urgency[urgency]}</span>`;
+
+/** What has to be minded before anybody acts on a case. */
+export const careBadges = ({ do_not_contact, child, unverified_officer }: CaseSummary) => html`
+  ${do_not_contact ? html`<span class="badge danger">${words.doNotContact}</span>` : nothing}
+  ${child ? html`<span class="badge warning">${words.child}</span>` : nothing}
+  ${unverified_officer ? html`<span class="badge mark">${words.unverified}</span>` : nothing}
+`;

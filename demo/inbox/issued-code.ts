@@ -1,0 +1,81 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { copyField } from './copy.ts';
+import { codeLink } from './links.ts';
+import { strings } from './strings.ts';
+import type { IssuedCode } from './types.ts';
+import { base, controls, fields } from './styles.ts';
+import { styles } from './issued-code.styles.ts';
+
+const words = strings.codes.issued;
+
+/** The demo's own page with a form; a city types its own. */
+const OWN_PAGE = `${location.origin}/`;
+
+/** A code in the one moment in which it is there, by itself and in a link. */
+export class InboxIssuedCode extends LitElement {
+  static override styles = [base, controls, fields, styles];
+
+  @property({ attribute: false }) issued?: IssuedCode;
+
+  /** The page that the link leads to, as it was typed. */
+  @state() private page = OWN_PAGE;
+
+  @state() private said = '';
+
+  @query('h3') private readonly heading!: HTMLElement | null;
+
+  /** Moves the focus to the heading, once it stands, so that reading begins there. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  override render() {
+    const { issued } = this;
+    if (!issued) return nothing;
+    const link = codeLink(this.page, issued.code);
+    return html`
+      <h3 tabindex="-1">${words.heading(issued.organization)}</h3>
+      <p class="once">${words.once}</p>
+      ${this.#renderCopy('code', words.code, issued.code, words.copyCode)}
+      <label for="page">${words.page}</label>
+      <p id="page-hint" class="hint">${words.pageHint}</p>
+      <input
+        id="page"
+        type="url"
+        list="pages"
+        spellcheck="false"
+        autocomplete="off"
+        .value=${OWN_PAGE}
+        aria-describedby="page-hint page-error"
+        aria-invalid=${link === undefined ? 'true' : nothing}
+        @input=${this.#onPage}
+      />
+      <datalist id="pages"><option value=${OWN_PAGE}></option></datalist>
+      <p id="page-error" class="error">${link === undefined ? words.pageWrong : nothing}</p>
+      ${link === undefined ? nothing : this.#renderCopy('link', words.link, link, words.copyLink)}
+      <p class="said" role="status">${this.said}</p>
+    `;
+  }
+
+  #renderCopy(id: string, label: string, value: string, copy: string) {
+    return html`
+      <label for=${id}>${label}</label>
+      <div class="copy">
+        <textarea id=${id} readonly rows="2" spellcheck="false" .value=${value}></textarea>
+        <button class="secondary" value=${id} @click=${this.#onCopy}>${copy}</button>
+      </div>
+    `;
+  }
+
+  #onPage = (event: InputEvent): void => {
+    if (event.currentTarget instanceof HTMLInputElement) this.page = event.currentTarget.value;
+    this.said = '';
+  };
+
+  #onCopy = async (event: Event): Promise<void> => {
+    if (!(event.currentTarget instanceof HTMLButtonElement)) return;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${event.currentTarget.value}`);
+    if (field) this.said = (await copyField(field)) ? words.copied : words.notCopied;
+  };
+}
