@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { consentsFor } from '../../src/domain/referral-rules.ts';
 import { FormDefinition } from '../../src/schemas/form-definition.ts';
 import { TaxonomyTerm, type Attribute, type Phone } from '../../src/schemas/hsds/common.ts';
 import { Organization } from '../../src/schemas/hsds/organization.ts';
@@ -47,13 +46,6 @@ const gaonServices = services.filter(inGaon);
 const realOrganizations = organizations.filter((organization) => !inGaon(organization));
 const programmes = services.filter((service) => !inGaon(service));
 
-/** Every object in a JSON value, outermost first. */
-function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield value as Record<string, unknown>;
-  for (const member of Object.values(value)) yield* objectsOf(member);
-}
-
 function assertUnique(ids: readonly string[]): void {
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   assert.deepEqual(twice, []);
@@ -79,10 +71,6 @@ test('every id is short, plain and given once', () => {
   assertUnique(taxonomies.flatMap(({ terms }) => terms.map(({ id }) => id)));
   assertUnique([...organizations, ...services].flatMap(({ attributes }) => attributes?.map(({ id }) => id) ?? []));
   assertUnique(places.flatMap(({ schedules }) => schedules?.map(({ id }) => id) ?? []));
-  for (const list of [form.needs, form.signs, form.questions ?? [], form.consents, form.reporter_roles ?? []]) {
-    assertUnique(list.map(({ id }) => id));
-  }
-  assertUnique(form.districts.map(({ code }) => code));
 });
 
 test('every service belongs to an organization and every place offers a service that is there', () => {
@@ -208,57 +196,4 @@ test('the market desk comes on the market days', () => {
   const desk = places.find(({ service }) => service?.id === 'gaon-svc-market-desk');
   const [{ freq, bymonthday } = {}] = desk?.schedules ?? [];
   assert.deepEqual({ freq, bymonthday }, { freq: 'MONTHLY', bymonthday: '4,9,14,19,24,29' });
-});
-
-test('every text of the form stands in each of its languages', () => {
-  for (const text of objectsOf(form)) {
-    if (!('ko' in text)) continue;
-    assert.deepEqual(Object.keys(text), form.languages, JSON.stringify(text));
-    for (const words of Object.values(text)) assert.ok(typeof words === 'string' && words.trim(), JSON.stringify(text));
-    assert.match(String(text['ko']), /[가-힣]/);
-    assert.match(String(text['en']), /[A-Za-z]/);
-  }
-});
-
-test('the partners that may be named are organizations, named alike, and stand in the consent to tell them', () => {
-  const consent = form.consents.find(({ kind }) => kind === 'third-party');
-  for (const { id, name } of form.partners ?? []) {
-    assert.equal(organizations.find((organization) => organization.id === id)?.name, name.ko);
-    assert.ok(consent?.recipient?.ko.includes(name.ko), id);
-    assert.ok(consent?.recipient?.['en']?.includes(name.ko), id);
-  }
-  assert.equal(consent?.recipient?.ko.split(', ').length, form.partners?.length);
-});
-
-test('a question that hangs on another names one of its choices', () => {
-  for (const { id, show_if } of form.questions ?? []) {
-    if (!show_if) continue;
-    const other = form.questions?.find((question) => question.id === show_if.question);
-    assert.ok(
-      other?.options?.some((option) => option.id === show_if.equals),
-      id,
-    );
-  }
-});
-
-test('collecting, sensitive data and passing on are consented to apart, and only collecting must be', () => {
-  const asked = consentsFor(form, 'self').map(({ id, kind, required }) => ({ id, kind, required }));
-  assert.deepEqual(asked, [
-    { id: 'collect', kind: 'collect', required: true },
-    { id: 'sensitive', kind: 'sensitive', required: false },
-    { id: 'third-party', kind: 'third-party', required: false },
-  ]);
-  for (const { id, kind, recipient } of form.consents)
-    assert.equal(recipient !== undefined, kind === 'third-party', id);
-});
-
-test('who reports a neighbour consents for his or her own data only, and anonymously to nothing', () => {
-  const asked = consentsFor(form, 'neighbour').map(({ id, required }) => ({ id, required }));
-  assert.deepEqual(asked, [{ id: 'collect-reporter', required: true }]);
-  assert.deepEqual(consentsFor(form, 'neighbour', true), []);
-});
-
-test('danger to life makes an emergency, and a power cut is urgent', () => {
-  const urgencyOf = (id: string) => form.signs.find((sign) => sign.id === id)?.urgency;
-  assert.deepEqual(['violence-now', 'self-harm', 'power-cut'].map(urgencyOf), ['emergency', 'emergency', 'urgent']);
 });
