@@ -5,6 +5,7 @@ export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource }
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
 export {
+  IeumLeftEvent,
   IeumRefusedEvent,
   IeumSentEvent,
   IeumStepEvent,

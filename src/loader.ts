@@ -8,15 +8,23 @@
  * twice, the first one does the work.
  */
 
-/** Of each tag its module, and what that asks for at once; relative to this script, filled in by the build. */
-declare const __IEUM_MODULES__: Readonly<Record<string, readonly string[]>>;
+/** Of each tag its module, of each language its words; relative to this script, filled in by the build. */
+declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
+declare const __IEUM_STRINGS__: Readonly<Record<string, string>>;
 
 /** Room for an element's first view, so that nothing below it moves: by the window's width, and more for longer words. */
 const reserve = (selector: string): string =>
-  `${selector}{display:block;min-height:560px}` +
-  `@media(max-width:599px){${selector}{min-height:640px}}` +
-  `@media(max-width:399px){${selector}:not(:lang(ko)){min-height:760px}}` +
-  `@media(max-width:359px){${selector}{min-height:720px}${selector}:not(:lang(ko)){min-height:840px}}`;
+  [
+    ['all', 590, 670],
+    ['(max-width:599px)', 715, 790],
+    ['(max-width:399px)', 715, 910],
+    ['(max-width:359px)', 805, 1010],
+  ]
+    .map(
+      ([query, korean, other]) =>
+        `@media ${query}{${selector}{display:block;min-height:${korean}px}${selector}:not(:lang(ko)){min-height:${other}px}}`,
+    )
+    .join('');
 
 const MARK = 'data-ieum-loader';
 
@@ -24,14 +32,19 @@ function start(script: HTMLScriptElement): void {
   const tags = Object.keys(__IEUM_MODULES__);
   const selector = tags.join(',');
   const { api } = script.dataset;
+  const at = (file: string) => new URL(file, script.src).href;
 
   const load = (element: Element) => {
-    const [module, ...next] = (__IEUM_MODULES__[element.localName] ?? []).map((file) => new URL(file, script.src).href);
+    const module = __IEUM_MODULES__[element.localName];
     if (!module || customElements.get(element.localName)) return;
+    const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+    const tags = Object.keys(__IEUM_STRINGS__);
+    const sameStem = (tag: string) => tag.split('-')[0] === language.split('-')[0];
+    const words = __IEUM_STRINGS__[tags.find((tag) => tag.toLowerCase() === language) ?? tags.find(sameStem) ?? 'ko'];
     // Fetched beside the module rather than after it.
-    for (const href of next)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-    import(/* @vite-ignore */ module).catch(() => {
+    if (words)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: at(words) }));
+    import(/* @vite-ignore */ at(module)).catch(() => {
       console.error(`<${element.localName}>: its module could not be loaded from ${script.src}; the fallback stays.`);
     });
   };

@@ -1,3 +1,5 @@
+import type { FormDefinition } from '../schemas/form-definition.ts';
+
 /** Why a call to the API gave no usable answer: a closed list. */
 export type ApiErrorKind = 'network' | 'timeout' | 'status' | 'shape' | 'refused' | 'unknown';
 
@@ -7,10 +9,13 @@ export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   /** HTTP status, where there was one. */
   readonly status: number | undefined;
+  /** Of a broken form definition what is left when the wrong members are taken out. */
+  readonly mended: FormDefinition | undefined;
 
-  constructor(kind: ApiErrorKind, message: string, status?: number) {
+  constructor(kind: ApiErrorKind, message: string, status?: number, mended?: FormDefinition) {
     super(message);
     this.kind = kind;
     this.status = status;
+    this.mended = mended;
   }
 }

@@ -19,11 +19,15 @@ export interface ClientOptions {
 
 const MAX_BYTES = 1_048_576;
 
+/** Where the form definition is, unless the discovery document says otherwise. */
+const FORM = 'form';
+
 /** A client of an API that speaks Ieum Referral 1. Throws a TypeError where `api` is no http address. */
 export class IeumClient implements Client {
   readonly base: string;
   readonly resend: ResendPolicy;
   readonly #http: HttpOptions;
+  #form: Promise<Answer> | undefined;
 
   constructor({ api, timeout_ms = 15_000, resend = RESEND }: ClientOptions) {
     const url = new URL(api, document.baseURI);
@@ -35,12 +39,22 @@ export class IeumClient implements Client {
   }
 
   async discover(signal?: AbortSignal): Promise<Discovery> {
+    // Asked for beside the discovery document, which nearly always names this address: one trip less to the questions.
+    this.#form = this.#get(this.base + FORM, signal);
+    this.#form.catch(() => undefined);
     return read(Discovery, await this.#get(this.base, signal), 'The discovery document');
   }
 
   async form(discovery: Discovery, signal?: AbortSignal): Promise<FormDefinition> {
-    const url = new URL(discovery.referral?.form ?? 'form', this.base);
-    return read(FormDefinition, await this.#get(url.href, signal), 'The form definition');
+    const { href } = new URL(discovery.referral?.form ?? FORM, this.base);
+    const early = href === this.base + FORM ? this.#form : undefined;
+    this.#form = undefined;
+    const answer = await (early ?? this.#get(href, signal));
+    try {
+      return read(FormDefinition, answer, 'The form definition');
+    } catch (error) {
+      throw answer.json ? await mendedError(answer.json, error) : error;
+    }
   }
 
   async send({ body, key }: StoredRequest, { referral }: Discovery, signal?: AbortSignal): Promise<Outcome> {
@@ -85,4 +99,12 @@ function read<Schema extends z.core.$ZodType>(schema: Schema, answer: Answer, wh
   const issue = result.error.issues[0];
   const member = issue?.path.length ? issue.path.map(String).join('.') : '(the whole)';
   throw new ApiError('shape', `${what} is wrong at ${member}: ${issue?.code ?? 'no JSON'}.`);
+}
+
+/** The error of a broken definition, with what can be saved of it and every member that cannot. */
+async function mendedError(json: unknown, error: unknown): Promise<unknown> {
+  const mended = (await import('../schemas/mend-definition.ts')).mendDefinition(json);
+  if (!mended) return error;
+  const members = mended.complaints.join('; ');
+  return new ApiError('shape', `The form definition is wrong at ${members}.`, undefined, mended.definition);
 }

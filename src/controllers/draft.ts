@@ -1,10 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
 import { many, type Answers } from '../domain/answers.ts';
 import { consentField } from '../domain/fields.ts';
-import { maskResidentNumbers } from '../domain/resident-number.ts';
+import { holdsResidentNumber, maskResidentNumbers } from '../domain/resident-number.ts';
 
 /** A control that a person types into or chooses with. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is typed to find a choice rather than as an answer: kept beside the answers, and asked for by no field. */
+export const queryOf = (name: string): string => `find:${name}`;
+
+/** Boxes that stand for themselves rather than for one of several choices. */
+const LONE = new Set(['anonymous', 'child', 'unsafe']);
 
 /** Whether a control holds typed text rather than a choice. */
 const isTyped = (control: Control): boolean =>
@@ -12,32 +17,37 @@ const isTyped = (control: Control): boolean =>
   (control instanceof HTMLInputElement && !['checkbox', 'radio'].includes(control.type));
 
 /**
- * What has been typed: in memory only, for as long as the element lives, never
- * in any store, since phones and computers are shared.
+ * What has been typed: in memory only, never in any store, since phones and
+ * computers are shared.
  */
 export class DraftController {
   answers: Answers = {};
+  /** Whether a person has answered anything, beyond what the page filled in. */
+  touched = false;
   /** Fields in which a resident registration number has just been covered. */
   masked: ReadonlySet<string> = new Set();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: { requestUpdate(): void };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: { requestUpdate(): void }) {
     this.#host = host;
   }
 
-  /** Takes a text while it is being typed: nothing is drawn anew, so that no input method is disturbed. */
+  /** Takes a text while it is being typed. A resident registration number in it is covered at once. */
   type(control: Control): void {
-    if (isTyped(control)) this.#put(control.name, control.value);
+    if (!isTyped(control)) return;
+    if (holdsResidentNumber(control.value)) this.change(control);
+    else this.#put(control.name, control.value);
+    if (control.name.startsWith(queryOf(''))) this.#host.requestUpdate();
   }
 
-  /** Takes a choice, or a text that has been left: a resident registration number in it is covered at once. */
+  /** Takes a choice, or a text that has been left. */
   change(control: Control): void {
     const { name, value } = control;
     if (isTyped(control)) {
       const covered = maskResidentNumbers(value);
       const others = [...this.masked].filter((field) => field !== name);
       this.masked = new Set(covered === value ? others : [...others, name]);
-      control.value = covered;
+      if (covered !== value) control.value = covered;
       this.set(name, covered);
     } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       this.#tick(name, value, control.checked);
@@ -50,8 +60,14 @@ export class DraftController {
     this.#host.requestUpdate();
   }
 
+  /** Fills in what nobody has answered yet. */
+  prefill(answers: Answers): void {
+    this.answers = { ...answers, ...this.answers };
+  }
+
   clear(): void {
     this.answers = {};
+    this.touched = false;
     this.masked = new Set();
     this.#host.requestUpdate();
   }
@@ -59,11 +75,19 @@ export class DraftController {
   #tick(name: string, value: string, checked: boolean): void {
     const others = many(this.answers, name).filter((id) => id !== value);
     if (name.startsWith(consentField(''))) this.set(name, checked ? new Date().toISOString() : '');
-    else if (name === 'anonymous') this.set(name, checked ? value : '');
+    else if (LONE.has(name)) this.set(name, checked ? value : '');
     else this.set(name, checked ? [...others, value] : others);
+    if (name === 'anonymous' && checked) this.#forgetReporter();
+  }
+
+  /** Whoever wants to stay unknown is forgotten at once, not only left out when it is sent. */
+  #forgetReporter(): void {
+    const kept = Object.entries(this.answers).filter(([name]) => !name.startsWith('reporter_'));
+    this.answers = Object.fromEntries(kept);
   }
 
   #put(name: string, value: string | readonly string[]): void {
+    this.touched = true;
     this.answers = { ...this.answers, [name]: value };
   }
 }

@@ -18,7 +18,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#next) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#next)}`);
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${this.#next}"]`);
     this.#next = '';
     target?.focus();
   }

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.ts';
+import { createClient } from '../api/create-client.ts';
+import { ApiError } from '../api/errors.ts';
 import type { Discovery } from '../schemas/discovery.ts';
 import type { FormDefinition } from '../schemas/form-definition.ts';
 
@@ -60,15 +62,14 @@ export class IntakeController implements ReactiveController {
       state = await this.#ask(abort.signal);
     } catch (error) {
       state = { name: 'error' };
-      if (!abort.signal.aborted)
-        console.error(`<${this.#host.localName}>: ${messageOf(error)} Check the api attribute and the API.`);
+      if (!abort.signal.aborted) console.error(`<${this.#host.localName}>: ${String(error)} Check the api attribute.`);
     }
     if (!abort.signal.aborted) this.#set(state);
   }
 
   async #ask(signal: AbortSignal): Promise<Intake> {
     const { api, client: given } = this.#source();
-    const client = given ?? (await import('../api/create-client.ts')).createClient({ api });
+    const client = given ?? createClient({ api });
     const discovery = await client.discover(signal);
     const referral = discovery.referral;
     if (!referral) return { name: 'read-only', discovery };
@@ -79,14 +80,16 @@ export class IntakeController implements ReactiveController {
     return { name: 'open', discovery, definition: await this.#define(client, discovery, signal), client };
   }
 
-  /** The city's definition, or the built-in one where the city's is broken. */
+  /** The city's definition; where it is broken what can be saved of it, else the built-in one. */
   async #define(client: Client, discovery: Discovery, signal: AbortSignal): Promise<FormDefinition> {
     try {
       return await client.form(discovery, signal);
     } catch (error) {
-      if (!isShapeError(error)) throw error;
-      console.warn(`<${this.#host.localName}>: ${messageOf(error)} The built-in form is shown; mend that member.`);
-      return (await import('../domain/built-in-definition.ts')).BUILT_IN_DEFINITION;
+      if (!(error instanceof ApiError) || error.kind !== 'shape') throw error;
+      const { mended } = error;
+      const shown = mended ? 'It is left out' : 'The built-in form is shown';
+      console.warn(`<${this.#host.localName}>: ${error.message} ${shown}; mend that member.`);
+      return mended ?? (await import('../domain/built-in-definition.ts')).BUILT_IN_DEFINITION;
     }
   }
 
@@ -95,8 +98,3 @@ export class IntakeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-// By kind, not by class: the error's class is loaded only with the client.
-const isShapeError = (error: unknown): boolean => error instanceof Error && 'kind' in error && error.kind === 'shape';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'Unexpected failure.');

@@ -54,7 +54,13 @@ export class LocaleController implements ReactiveController {
   }
 
   #follow(): void {
-    const wanted = this.#chosen ?? matchLanguage(languageAround(this.#host), Object.keys(LANGUAGES)) ?? 'ko';
+    const wanted =
+      this.#chosen ??
+      matchLanguage(
+        languageAround(this.#host),
+        LANGUAGES.map(([tag]) => tag),
+      ) ??
+      'ko';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#load(wanted);

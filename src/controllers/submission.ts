@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client, StoredRequest } from '../api/client.ts';
 import type { Outcome, UnknownReason } from '../api/outcome.ts';
 import { newIdempotencyKey } from '../domain/idempotency-key.ts';
@@ -41,9 +40,9 @@ export interface Destination {
  * refused, unknown. While unknown, the same bytes go again under the same key,
  * and only where the API declares idempotency.
  */
-export class SubmissionController implements ReactiveController {
+export class SubmissionController {
   state: Submission = { name: 'idle' };
-  readonly #host: ReactiveControllerHost;
+  readonly #host: { requestUpdate(): void };
   readonly #onChange: (state: Submission, before: Submission) => void;
   #to: Destination | undefined;
   #request: StoredRequest | undefined;
@@ -53,13 +52,10 @@ export class SubmissionController implements ReactiveController {
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, onChange: (state: Submission, before: Submission) => void) {
+  constructor(host: { requestUpdate(): void }, onChange: (state: Submission, before: Submission) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Names the destination; where an earlier page load left a request unconfirmed there, asks about it. */
   async direct(to: Destination): Promise<void> {
@@ -118,6 +114,15 @@ export class SubmissionController implements ReactiveController {
     this.#stored?.erase();
     this.#supersedes = undefined;
     this.#return();
+  }
+
+  /** Drops what it knows from memory, as the page is left; a key that is still unconfirmed stays stored. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#request = undefined;
+    this.#supersedes = undefined;
+    this.state = { name: 'idle' };
+    this.#host.requestUpdate();
   }
 
   /** Only where keys are honoured can one be asked about: elsewhere a 404 would say nothing. */

@@ -82,7 +82,8 @@ export const base = css`
   .between {
     justify-content: space-between;
   }
-  .title.row {
+  .title.row,
+  .top {
     flex-wrap: nowrap;
   }
   a,
@@ -105,9 +106,8 @@ export const base = css`
   }
   button.primary {
     background: var(--_ieum-primary);
-    border: 2px solid var(--_ieum-primary);
+    border-color: var(--_ieum-primary);
     color: var(--_ieum-on-primary);
-    font-weight: 700;
     min-height: 56px;
     text-align: center;
     width: min(100%, 420px);
@@ -116,6 +116,13 @@ export const base = css`
     background: none;
     border: 0;
     padding: 4px;
+  }
+  details {
+    font-size: var(--_ieum-size-hint);
+  }
+  summary {
+    cursor: pointer;
+    padding: 10px 0;
   }
   :focus-visible {
     outline: 2px solid var(--_ieum-focus);

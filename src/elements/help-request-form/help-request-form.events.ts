@@ -1,4 +1,5 @@
 import type { UnknownReason } from '../../api/outcome.ts';
+import type { Step } from '../../domain/flow.ts';
 
 /** An event for the page around the form. None carries anything that was typed, nor a reference or secret. */
 class FormEvent<Detail = undefined> extends Event {
@@ -10,8 +11,8 @@ class FormEvent<Detail = undefined> extends Event {
   }
 }
 
-/** What a resident sees while writing. */
-export type FormStep = 'choose' | 'write' | 'review';
+/** What a resident sees while writing: for whom it is, a group of questions, the stop in danger, the last look. */
+export type FormStep = 'choose' | Step;
 
 /** A view came up. */
 export class IeumStepEvent extends FormEvent<{ readonly step: FormStep }> {
@@ -41,11 +42,19 @@ export class IeumRefusedEvent extends FormEvent<{ readonly type: string }> {
   }
 }
 
+/** The resident left by the quick exit. */
+export class IeumLeftEvent extends FormEvent {
+  constructor() {
+    super('ieum-left', undefined);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ieum-step': IeumStepEvent;
     'ieum-sent': IeumSentEvent;
     'ieum-unknown': IeumUnknownEvent;
     'ieum-refused': IeumRefusedEvent;
+    'ieum-left': IeumLeftEvent;
   }
 }

@@ -5,27 +5,28 @@ import { emergencyStyles } from '../shared/emergency.styles.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 
 const own = css`
-  .languages {
-    gap: 4px;
-  }
-  .languages button {
-    border-color: transparent;
-    font-size: var(--_ieum-size-hint);
-    min-height: 44px;
-    padding: 4px 12px;
+  .exit {
+    flex: none;
   }
   .languages [aria-pressed='true'] {
-    border-color: var(--_ieum-input);
     text-decoration: underline;
   }
-  .choice {
-    align-items: center;
-    display: flex;
-    gap: 16px;
-    min-height: 80px;
+  progress {
+    accent-color: var(--_ieum-primary);
+    block-size: 8px;
+    width: 100%;
   }
-  .choice span {
-    display: block;
+  .languages {
+    margin-block: -12px;
+  }
+  .lifeline {
+    border: 2px solid var(--_ieum-danger);
+    color: var(--_ieum-danger);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .choice {
+    min-height: 80px;
   }
   .choice svg {
     color: var(--_ieum-primary);
@@ -37,21 +38,17 @@ const own = css`
     border-radius: var(--_ieum-radius);
     padding: 12px 16px;
   }
-  .quiet .tile {
-    background: var(--_ieum-surface);
-  }
-  .quiet .tile:has(:checked) {
-    background: var(--_ieum-chosen);
-  }
   .facts {
     display: grid;
     gap: 0 16px;
-    grid-template-columns: minmax(0, 1fr);
   }
   dd {
     margin-bottom: 8px;
   }
   @container (min-width: 560px) {
+    .aside {
+      display: block;
+    }
     .facts {
       grid-template-columns: minmax(120px, 1fr) 2fr;
     }
@@ -65,7 +62,7 @@ const own = css`
     padding: 16px;
   }
   .summary ul {
-    padding-inline-start: 20px;
+    list-style: none;
   }
   .summary a,
   .quiet a {
@@ -77,26 +74,40 @@ const own = css`
     padding-top: 12px;
   }
   .receipt,
-  .unconfirmed {
+  .unconfirmed,
+  .danger {
+    --_tone: var(--_ieum-success);
     background: var(--_ieum-success-surface);
     border-radius: var(--_ieum-radius);
-    border-top: 6px solid var(--_ieum-success);
+    border-top: 6px solid var(--_tone);
     padding: 16px;
   }
-  .receipt .title {
-    color: var(--_ieum-success);
-  }
   .unconfirmed {
+    --_tone: var(--_ieum-warning);
     background: var(--_ieum-warning-surface);
-    border-color: var(--_ieum-warning);
   }
-  .unconfirmed .title {
-    color: var(--_ieum-warning);
+  .danger {
+    --_tone: var(--_ieum-danger);
+    background: var(--_ieum-danger-surface);
+  }
+  section > .title {
+    color: var(--_tone);
+  }
+  .path {
+    border-inline-start: 2px solid var(--_ieum-success);
+    display: grid;
+    gap: 12px;
+    list-style: none;
+    margin: 0;
+    padding: 0 0 0 16px;
+  }
+  .path strong,
+  .choice span {
+    display: block;
   }
   .number {
     font-size: clamp(19px, 6cqi, 24px);
     font-weight: 700;
-    letter-spacing: 0.04em;
   }
 `;
 

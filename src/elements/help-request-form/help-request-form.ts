@@ -1,32 +1,50 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../../api/client.ts';
-import { DraftController, type Control } from '../../controllers/draft.ts';
+import type { Control } from '../../controllers/draft.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
+import { forgetKeptWritings, keepWriting, takeWriting } from '../../controllers/kept-writings.ts';
+import { leaveFor, LeavingController } from '../../controllers/leaving.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { pageSource } from '../../controllers/page-source.ts';
-import { SubmissionController, type Submission } from '../../controllers/submission.ts';
-import { one } from '../../domain/answers.ts';
+import type { Submission } from '../../controllers/submission.ts';
+import { Writing } from '../../controllers/writing.ts';
 import { checkAnswers, type Issue } from '../../domain/check-answers.ts';
-import { chosenPath, fieldsOf, isAnonymous, type Group } from '../../domain/fields.ts';
+import { raisesAlarm } from '../../domain/danger.ts';
+import { fieldsOf, type Group } from '../../domain/fields.ts';
+import { stepAfter, stepBefore, stepsOf, type Step } from '../../domain/flow.ts';
+import { chosenPath } from '../../domain/path.ts';
 import { issuesOfProblem } from '../../domain/pointers.ts';
+import { prefilled, prefillOf, type Prefill } from '../../domain/prefill.ts';
 import { toReferral } from '../../domain/to-referral.ts';
+import type { Path } from '../../schemas/form-definition.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Strings } from '../../strings/ko.ts';
 import { emergencyTemplate } from '../shared/emergency.ts';
 import { controlId } from '../shared/field.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
-import { IeumRefusedEvent, IeumSentEvent, IeumStepEvent, IeumUnknownEvent } from './help-request-form.events.ts';
+import {
+  IeumLeftEvent,
+  IeumRefusedEvent,
+  IeumSentEvent,
+  IeumStepEvent,
+  IeumUnknownEvent,
+} from './help-request-form.events.ts';
 import { styles } from './help-request-form.styles.ts';
+import { saveText } from './save-text.ts';
 import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
+import { dangerStep } from './steps/danger.ts';
 import { notOpenStep } from './steps/not-open.ts';
+import { questionsStep } from './steps/questions.ts';
 import { receiptStep } from './steps/receipt.ts';
 import { reviewStep } from './steps/review.ts';
 import { unconfirmedStep } from './steps/unconfirmed.ts';
-import { writeStep } from './steps/write.ts';
 
 type OpenIntake = Extract<Intake, { name: 'open' }>;
+
+/** Where the quick exit leads unless the page says otherwise: somewhere anybody may have been. */
+const EXIT_URL = 'https://www.naver.com/';
 
 /**
  * A resident asks for help, for oneself or for a neighbour; a case worker
@@ -36,20 +54,31 @@ type OpenIntake = Extract<Intake, { name: 'open' }>;
  * element stands in can read what is typed into it.
  *
  * @element ieum-help-request-form
+ * @attr {string} reporter-role - For officers: the id of their role in the form definition. The form then begins with their questions.
+ * @attr {string} organization - For officers: the name of their organisation.
+ * @attr {string} organization-code - For officers: the code that the agency issued to the organisation.
+ * @attr {string} district - Code of the district that is chosen beforehand.
+ * @attr {string} partner-id - Id of the partner that the request is addressed to.
+ * @attr {string} program-id - Id of the programme that the request is about.
+ * @attr {string} program-name - Name of that programme, shown before sending.
  * @slot - Fallback: phone numbers, a link. Shown until the form can start, and where it cannot.
- * @fires ieum-step - A view came up; `detail.step` is `choose`, `write` or `review`.
+ * @fires ieum-step - A view came up; `detail.step` is `choose`, a group (see the part `group`), `danger` or `review`.
  * @fires ieum-sent - The request was received.
  * @fires ieum-unknown - It is not known whether the request was received; `detail.reason`.
  * @fires ieum-refused - The API refused the request; `detail.type` (RFC 9457).
+ * @fires ieum-left - The resident took the quick exit; the page is being replaced.
  * @csspart card - The whole card.
+ * @csspart exit - The quick exit.
  * @csspart emergency - The strip of emergency numbers.
  * @csspart language - The language switch.
  * @csspart choose - The first view.
  * @csspart recipient - Who receives what is typed.
- * @csspart group - A group of questions; each has its name as a second part: person, needs, place, contact, questions, consents.
+ * @csspart group - A group of questions; each has its name as a second part: needs, survey, place, person, contact, questions, consents.
  * @csspart field - A question with its control.
  * @csspart consent - A consent with its text.
  * @csspart error-summary - What is to be mended.
+ * @csspart danger - The stop where a life is in danger.
+ * @csspart review - The last look before sending.
  * @csspart review-group - A group of answers before sending.
  * @csspart receipt - The receipt.
  * @csspart reference - The reference number on the receipt.
@@ -82,10 +111,11 @@ type OpenIntake = Extract<Intake, { name: 'open' }>;
 export class HelpRequestForm extends LitElement {
   static override styles = styles;
 
-  // Not by decorators: their helpers weigh more than these three lines, on every resident's phone.
+  // Not by decorators: their helpers weigh more than these lines, on every resident's phone.
   static override properties = {
     api: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    exitUrl: { attribute: 'exit-url' },
     client: { attribute: false },
   };
 
@@ -95,34 +125,77 @@ export class HelpRequestForm extends LitElement {
   /** Level of the card's heading, 1 to 5; headings within are one deeper. */
   headingLevel = 2;
 
+  /** Where the quick exit leads: an `https:` page that tells nothing about the reader. */
+  exitUrl = EXIT_URL;
+
   /** Another client than the one for `api`: for special hosts and for tests. */
   client: Client | undefined = undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #draft = new DraftController(this);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
-  readonly #submission = new SubmissionController(this, (now, before) => this.#onSubmission(now, before));
   readonly #focus = new FocusController(this);
-  #view: 'write' | 'review' = 'write';
-  #issues: readonly Issue[] = [];
-  /** Whether somebody will get in touch: a way was named and not forbidden. */
-  #reachable = true;
+  #writing = new Writing();
+  #raised = false;
   #copied = false;
   #directed: OpenIntake | undefined;
 
-  protected override willUpdate(): void {
+  constructor() {
+    super();
+    new LeavingController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another element of this place may have taken the writing over in the meantime.
+    if (this.#writing.host && this.#writing.host !== this) this.#writing = new Writing();
+    this.#writing.host = this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    keepWriting(this.#writing, this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('api') || changed.has('client')) this.#takeOver();
     const intake = this.#intake.state;
     if (intake.name !== 'open' || intake === this.#directed) return;
     this.#directed = intake;
-    void this.#submission.direct(intake);
+    this.#prefill(intake);
+    void this.#writing.submission.direct(intake);
   }
 
   /** Forgets everything that was typed, and the receipt, and starts anew. */
   reset(): void {
-    this.#draft.clear();
-    this.#submission.reset();
-    this.#mend([]);
+    this.#writing.reset();
     this.#copied = false;
+    if (this.#directed) this.#prefill(this.#directed);
+  }
+
+  /** The quick exit: wipes everything and puts another page in this one's place. */
+  exit(): void {
+    this.dispatchEvent(new IeumLeftEvent());
+    this.#writing.reset();
+    forgetKeptWritings();
+    leaveFor(/^https?:/.test(this.exitUrl) ? this.exitUrl : EXIT_URL);
+  }
+
+  /** Whether there is anything to hide from whoever looks next. */
+  get inUse(): boolean {
+    return this.#writing.isBegun;
+  }
+
+  /** The page goes away: nothing typed stays behind it. */
+  wipe(): void {
+    this.#writing.leave();
+    this.#copied = false;
+    forgetKeptWritings();
+  }
+
+  /** The page is back from the back-forward cache: begins anew, and asks about what was never confirmed. */
+  comeBack(): void {
+    this.#directed = undefined;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -133,19 +206,22 @@ export class HelpRequestForm extends LitElement {
       (intake.name === 'open' ? intake.definition.emergency : undefined) ??
       ('discovery' in intake ? intake.discovery.referral?.emergency : undefined);
     return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">
-      <div class="row between">
+      <div class="row between top">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${strings.form.title}</div>
-        ${languageSwitch(language, strings, (chosen) => this.#locale.choose(chosen))}
+        <button type="button" class="exit" part="exit" title=${strings.exit.hint} @click=${() => this.exit()}>
+          ${strings.exit.label}
+        </button>
       </div>
-      ${emergencyTemplate(numbers, strings)} ${this.#renderMain(intake, strings)}
+      ${languageSwitch(language, strings, (chosen) => this.#locale.choose(chosen))}
+      ${emergencyTemplate(numbers, strings, this.#raised)} ${this.#renderMain(intake, strings)}
       <p class="sr" role="status">${this.#announcement(strings)}</p>
     </div>`;
   }
 
   #renderMain(intake: Intake, strings: Strings): TemplateResult {
-    const submission = this.#submission.state;
+    const submission = this.#writing.submission.state;
     if (submission.name === 'accepted') return this.#renderReceipt(submission, strings);
-    const path = chosenPath(this.#draft.answers);
+    const path = chosenPath(this.#writing.draft.answers);
     const unconfirmed = submission.name === 'unknown' || submission.name === 'checking';
     // The first view needs nothing from the network, so it is there at once.
     const waiting = intake.name === 'initial' || intake.name === 'pending';
@@ -158,31 +234,28 @@ export class HelpRequestForm extends LitElement {
         () => void this.#intake.load(),
       );
     const context = this.#context(intake, strings);
-    if (unconfirmed) return unconfirmedStep(submission, context, this.#submission, () => this.reset());
-    if (!path) {
-      const lost = submission.name === 'idle' && submission.lost;
-      const notice = lost ? strings.unknown.lost : intake.discovery.referral?.notice;
-      return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
-      ${chooseStep(strings, (to) => this.#onChoose(to))}`;
+    if (unconfirmed) return unconfirmedStep(submission, context, this.#writing.submission, () => this.reset());
+    if (path) return this.#renderStep(this.#step(intake), context, submission);
+    const lost = submission.name === 'idle' && submission.lost;
+    const notice = lost ? strings.unknown.lost : intake.discovery.referral?.notice;
+    return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
+    ${chooseStep(strings, (to) => this.#onChoose(to))}`;
+  }
+
+  #renderStep(step: Step, context: StepContext, submission: Submission): TemplateResult {
+    const back = this.#onBack;
+    if (step === 'danger') return dangerStep(context, back, () => this.#onward());
+    if (step === 'review') {
+      const problem = submission.name === 'refused' ? submission.problem : undefined;
+      const edit = (group: Group) => this.#onEdit(group);
+      return reviewStep(context, submission.name === 'sending', problem, { edit, back, send: this.#onSend });
     }
-    return this.#view === 'write' ? this.#renderWrite(context) : this.#renderReview(context, submission);
-  }
-
-  #renderWrite(context: StepContext): TemplateResult {
-    return writeStep(context, {
-      input: (event) => this.#draft.type(event.target as Control),
+    return questionsStep(step, context, {
+      input: this.#onInput,
       change: this.#onChange,
-      review: this.#onReview,
-      changePath: this.#onChangePath,
+      next: this.#onNext,
+      back,
       go: (field) => this.#focus.move(controlId(field)),
-    });
-  }
-
-  #renderReview(context: StepContext, submission: Submission): TemplateResult {
-    const problem = submission.name === 'refused' ? submission.problem : undefined;
-    return reviewStep(context, submission.name === 'sending', problem, {
-      edit: (group) => this.#onEdit(group),
-      send: this.#onSend,
     });
   }
 
@@ -194,91 +267,153 @@ export class HelpRequestForm extends LitElement {
         headingLevel: this.headingLevel + 1,
         receipt: submission.receipt,
         earlier: submission.earlier,
-        reachable: this.#reachable,
+        reachable: this.#writing.reachable,
         copied: this.#copied,
       },
       {
         copy: (text) => void this.#onCopy(text),
+        save: saveText,
         again: () => this.reset(),
-        amend: () => this.#submission.amend(),
+        amend: () => this.#writing.submission.amend(),
       },
     );
   }
 
   #context({ definition }: OpenIntake, strings: Strings): StepContext {
+    const { draft, issues, mending } = this.#writing;
     return {
       strings,
       definition,
-      issues: this.#issues,
-      masked: this.#draft.masked,
+      issues,
+      mending,
+      masked: draft.masked,
+      program: this.getAttribute('program-name') || this.#codes['program-id'] || '',
       headingLevel: this.headingLevel,
       language: this.#locale.language,
-      answers: this.#draft.answers,
+      answers: draft.answers,
     };
   }
 
   /** What a screen reader hears when the state changes. */
   #announcement(strings: Strings): string {
-    const submission = this.#submission.state;
+    const submission = this.#writing.submission.state;
     if (submission.name === 'sending') return strings.form.sending;
     if (submission.name === 'checking') return strings.unknown.checking;
-    return this.#copied ? strings.receipt.copied : '';
+    if (this.#copied) return strings.receipt.copied;
+    return this.#raised ? strings.danger.raised : '';
   }
 
-  #onChoose(path: 'self' | 'neighbour'): void {
-    this.#draft.set('path', path);
-    this.#show('write', 'view-title');
+  /** The codes that the page or its address gives; the page's own markup comes first. */
+  get #codes(): Prefill {
+    return prefillOf(location.hash, (name) => this.getAttribute(name));
   }
 
-  readonly #onChangePath = (): void => {
-    this.#draft.set('path', '');
-    this.#mend([]);
-    this.#focus.move('view-title');
-    this.dispatchEvent(new IeumStepEvent('choose'));
+  #prefill({ definition }: OpenIntake): void {
+    const organization = this.getAttribute('organization') ?? '';
+    this.#writing.draft.prefill({ ...prefilled(this.#codes, definition), organization });
+  }
+
+  /** Goes on with what was typed into a form that stood here until the page wrote its markup anew. */
+  #takeOver(): void {
+    const writing = this.#writing.isBegun ? undefined : takeWriting(this);
+    if (!writing) return;
+    this.#writing = writing;
+    writing.host = this;
+  }
+
+  /** The step on screen. */
+  #step({ definition }: OpenIntake): Step {
+    const { step, draft } = this.#writing;
+    const [first = 'review', ...rest] = stepsOf(definition, draft.answers);
+    return step && rest.includes(step) ? step : first;
+  }
+
+  #onChoose(path: Path): void {
+    this.#writing.draft.set('path', path);
+    const intake = this.#intake.state;
+    if (intake.name === 'open') this.#show(this.#step(intake));
+    else this.#focus.move('view-title');
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.#writing.draft.type(event.target as Control);
+    this.#listen();
   };
 
   readonly #onChange = (event: Event): void => {
     const control = event.target as Control;
-    this.#draft.change(control);
+    this.#writing.draft.change(control);
     // What has been changed is no longer wrong until it is looked at again.
-    this.#mend(this.#issues.filter(({ field }) => field !== control.name));
+    this.#mend(this.#writing.issues.filter(({ field }) => field !== control.name));
+    this.#listen();
   };
 
-  readonly #onReview = (event: Event): void => {
+  /** Raises the emergency strip, or takes it down, as what is ticked and typed asks for. */
+  #listen(): void {
+    const intake = this.#intake.state;
+    const raised = intake.name === 'open' && raisesAlarm(intake.definition, this.#writing.draft.answers);
+    if (raised !== this.#raised) this.requestUpdate();
+    this.#raised = raised;
+  }
+
+  readonly #onNext = (event: Event): void => {
     event.preventDefault();
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
-    const issues = checkAnswers(intake.definition, this.#draft.answers);
+    const { answers } = this.#writing.draft;
+    const step = this.#step(intake);
+    const here = new Set(
+      fieldsOf(intake.definition, answers).flatMap(({ name, group }) => (group === step ? [name] : [])),
+    );
+    const issues = checkAnswers(intake.definition, answers).filter(({ field }) => here.has(field));
     this.#mend(issues);
     if (issues.length) this.#focus.move('summary');
-    else this.#show('review', 'view-title');
+    else this.#onward();
   };
 
-  #onEdit(group: Group): void {
+  #onward(): void {
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
-    const first = fieldsOf(intake.definition, this.#draft.answers).find((field) => field.group === group);
-    void this.#submission.edit();
-    this.#show('write', first ? controlId(first.name) : 'view-title');
+    const { draft, mending } = this.#writing;
+    this.#show(stepAfter(this.#step(intake), intake.definition, draft.answers, mending));
+  }
+
+  readonly #onBack = (): void => {
+    const intake = this.#intake.state;
+    if (intake.name !== 'open') return;
+    const before = stepBefore(this.#step(intake), intake.definition, this.#writing.draft.answers);
+    this.#mend([]);
+    if (before) return this.#show(before);
+    this.#writing.draft.set('path', '');
+    this.#focus.move('view-title');
+    this.dispatchEvent(new IeumStepEvent('choose'));
+  };
+
+  #onEdit(group: Group, focus?: string): void {
+    void this.#writing.submission.edit();
+    this.#writing.mending = true;
+    this.#show(group, focus);
   }
 
   readonly #onSend = (): void => {
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
-    void this.#submission.send((supersedes) =>
-      toReferral(intake.definition, this.#draft.answers, {
+    void this.#writing.submission.send((supersedes) =>
+      toReferral(intake.definition, this.#writing.draft.answers, {
         now: new Date().toISOString(),
         language: this.#locale.language,
         source: pageSource(),
+        program_id: this.#codes['program-id'],
         supersedes,
       }),
     );
   };
 
-  #onSubmission(submission: Submission, before: Submission): void {
+  /** Tells the page, and moves the reader to what is new. */
+  onSubmission(submission: Submission, before: Submission): void {
     switch (submission.name) {
       case 'accepted':
-        this.#onAccepted(submission.earlier);
+        this.#raised = false;
         this.#focus.move('view-title');
         this.dispatchEvent(new IeumSentEvent());
         break;
@@ -292,29 +427,23 @@ export class HelpRequestForm extends LitElement {
         this.#onRefused(submission.problem);
         break;
       case 'idle':
-        this.#view = 'write';
         this.#focus.move('view-title');
         break;
       default:
     }
   }
 
-  /** What was received need not stay in memory; what is newer than the receipt does. */
-  #onAccepted(earlier: boolean): void {
-    const { answers } = this.#draft;
-    this.#reachable = one(answers, 'preferred') !== 'none' && !isAnonymous(answers);
-    if (!earlier) this.#draft.clear();
-  }
-
+  /** Leads to the first field that the API refused; where it names none, the review says that all was refused. */
   #onRefused(problem: Problem): void {
-    const intake = this.#intake.state;
     this.dispatchEvent(new IeumRefusedEvent(problem.type));
+    const intake = this.#intake.state;
     if (intake.name !== 'open') return;
-    const wrong = issuesOfProblem(problem, fieldsOf(intake.definition, this.#draft.answers));
-    if (!wrong.length) return this.#focus.move('view-title');
-    void this.#submission.edit();
+    const fields = fieldsOf(intake.definition, this.#writing.draft.answers);
+    const wrong = issuesOfProblem(problem, fields);
+    const group = fields.find(({ name }) => name === wrong[0]?.field)?.group;
+    if (!group) return this.#focus.move('view-title');
+    this.#onEdit(group, 'summary');
     this.#mend(wrong);
-    this.#show('write', 'summary');
   }
 
   async #onCopy(text: string): Promise<void> {
@@ -329,14 +458,15 @@ export class HelpRequestForm extends LitElement {
   }
 
   #mend(issues: readonly Issue[]): void {
-    this.#issues = issues;
+    this.#writing.issues = issues;
     this.requestUpdate();
   }
 
-  #show(view: 'write' | 'review', focus: string): void {
-    this.#view = view;
+  #show(step: Step, focus = 'view-title'): void {
+    this.#writing.step = step;
+    if (step === 'review') this.#writing.mending = false;
     this.#focus.move(focus);
-    this.dispatchEvent(new IeumStepEvent(view));
+    this.dispatchEvent(new IeumStepEvent(step));
   }
 }
 

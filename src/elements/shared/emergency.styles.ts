@@ -4,9 +4,12 @@ import { css } from 'lit';
 export const emergencyStyles = css`
   .emergency {
     background: var(--_ieum-danger-surface);
-    border: 1px solid transparent;
+    border: 2px solid transparent;
     border-radius: var(--_ieum-radius);
     padding: 12px 16px;
+  }
+  .raised {
+    border-color: var(--_ieum-danger);
   }
   .emergency ul {
     gap: 0 16px;
@@ -20,7 +23,6 @@ export const emergencyStyles = css`
   }
   .emergency strong {
     text-decoration: underline;
-    text-underline-offset: 3px;
     white-space: nowrap;
   }
 `;

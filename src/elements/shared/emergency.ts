@@ -1,30 +1,44 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dial } from '../../domain/phone.ts';
 import type { EmergencyNumber } from '../../schemas/discovery.ts';
 import type { Strings } from '../../strings/ko.ts';
-import { phoneIcon } from './icons.ts';
+import { icon } from './icons.ts';
 
 /** National numbers for when neither the API nor the city names any. */
-const NATIONAL: readonly EmergencyNumber[] = [
-  { label: '119', number: '119' },
-  { label: '112', number: '112' },
-  { label: '109', number: '109' },
-  { label: '129', number: '129' },
-];
+const national = (numbers: readonly string[]): EmergencyNumber[] =>
+  numbers.map((number) => ({ label: number, number }));
+const NATIONAL = national(['119', '112', '109', '129']);
+
+/** The name of a number in the card's language, where it is a national one. */
+const nameOf = ({ label, number }: EmergencyNumber, { emergency }: Strings): string =>
+  emergency.labels[number] ?? label;
 
 /** The emergency strip: who to call, before anything else and in the same place in every view. */
-export function emergencyTemplate(numbers: readonly EmergencyNumber[] | undefined, strings: Strings): TemplateResult {
-  const { title, labels } = strings.emergency;
-  const listed = numbers?.length ? numbers : NATIONAL;
-  return html`<section class="emergency" part="emergency" aria-label=${title}>
-    <p class="error">${phoneIcon()}<span>${title}</span></p>
+export function emergencyTemplate(
+  numbers: readonly EmergencyNumber[] | undefined,
+  strings: Strings,
+  raised: boolean,
+): TemplateResult {
+  const { title } = strings.emergency;
+  return html`<section class="emergency ${raised ? 'raised' : ''}" part="emergency" aria-label=${title}>
+    <p class="error">${icon('phone')}<span>${title}</span></p>
+    ${raised ? html`<p>${strings.danger.raised}</p>` : nothing}
     <ul class="row">
-      ${listed.map(({ label, number }) => {
-        const name = labels[number] ?? label;
-        return html`<li>
-          <a href=${dial(number)}><strong>${number}</strong> ${name}</a>
-        </li>`;
-      })}
+      ${[...(numbers?.length ? numbers : NATIONAL), ...national(strings.emergency.also)].map(
+        (one) =>
+          html`<li>
+            <a href=${dial(one.number)}><strong>${one.number}</strong> ${nameOf(one, strings)}</a>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
+
+/** One large button for each number, where calling is the thing to do. */
+export const lifelinesTemplate = (numbers: readonly string[], strings: Strings): TemplateResult[] =>
+  national(numbers).map(
+    (one) =>
+      html`<a class="tile lifeline" href=${dial(one.number)}
+        >${icon('phone')}<span>${strings.danger.call(one.number, nameOf(one, strings))}</span></a
+      >`,
+  );

@@ -31,6 +31,7 @@ export const fieldStyles = css`
   }
   .tile {
     align-items: center;
+    background: var(--_ieum-surface);
     border: 1px solid var(--_ieum-input);
     border-radius: var(--_ieum-radius);
     cursor: pointer;
@@ -47,6 +48,15 @@ export const fieldStyles = css`
   .tile:has(:focus-visible) {
     outline: 2px solid var(--_ieum-focus);
     outline-offset: 2px;
+  }
+  .short {
+    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+  }
+  .aside {
+    display: none;
+  }
+  .tile svg {
+    color: var(--_ieum-subtle);
   }
   .tile input {
     flex: none;

@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldKind } from '../../domain/fields.ts';
-import { alertIcon } from './icons.ts';
+import { icon } from './icons.ts';
 
 /** One choice of a list; `lang` where its words are not in the language of the card. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly lang?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Name of a drawing. */
+  readonly icon?: string | undefined;
 }
 
 /** A field ready to be drawn: all its words in the language of the card. */
 export interface FieldView {
   readonly name: string;
-  readonly kind: Exclude<FieldKind, 'consent'>;
+  readonly kind: Exclude<FieldKind, 'consent' | 'search'>;
   readonly label: string;
   /** Language of the label where it differs from the card's. */
   readonly lang?: string | undefined;
@@ -38,7 +41,7 @@ const describedBy = ({ name, hint, error }: Pick<FieldView, 'name' | 'hint' | 'e
 
 /** The message under a field; says how to mend it. */
 export const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
-  error ? html`<p class="error" id=${errorId(name)}>${alertIcon()}<span>${error}</span></p>` : nothing;
+  error ? html`<p class="error" id=${errorId(name)}>${icon('alert')}<span>${error}</span></p>` : nothing;
 
 const labelTemplate = ({ label, lang, optional }: FieldView) =>
   html`<span class="label" lang=${lang ?? nothing}>${label}</span
@@ -61,15 +64,17 @@ const INPUT_TYPES = { text: 'text', tel: 'tel', number: 'text', date: 'date' } a
 
 function controlTemplate(view: FieldView): TemplateResult {
   const { name, kind, value, error } = view;
+  const invalid = error ? 'true' : 'false';
+  const required = view.optional ? 'false' : 'true';
   if (kind === 'long') {
     return html`<textarea
       id=${controlId(name)}
       name=${name}
       rows="5"
       autocomplete="off"
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${invalid}
       aria-describedby=${describedBy(view)}
-      aria-required=${view.optional ? 'false' : 'true'}
+      aria-required=${required}
       .value=${value}
     ></textarea>`;
   }
@@ -77,9 +82,9 @@ function controlTemplate(view: FieldView): TemplateResult {
     return html`<select
       id=${controlId(name)}
       name=${name}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${invalid}
       aria-describedby=${describedBy(view)}
-      aria-required=${view.optional ? 'false' : 'true'}
+      aria-required=${required}
     >
       <option value="" ?selected=${!value}>${view.choose}</option>
       ${view.choices.map(
@@ -94,31 +99,39 @@ function controlTemplate(view: FieldView): TemplateResult {
     type=${INPUT_TYPES[kind as keyof typeof INPUT_TYPES]}
     inputmode=${kind === 'number' ? 'decimal' : nothing}
     autocomplete=${view.autocomplete}
-    aria-invalid=${error ? 'true' : 'false'}
+    aria-invalid=${invalid}
     aria-describedby=${describedBy(view)}
-    aria-required=${view.optional ? 'false' : 'true'}
+    aria-required=${required}
     .value=${value}
   />`;
 }
 
-function groupTemplate(view: FieldView): TemplateResult {
+/** Choices as tiles under one question; `tools` stand between the two, such as a search. */
+export function groupTemplate(view: FieldView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { name, kind, error, value, values, choices } = view;
+  const idOf = (part: string, id: string) => `${part}-${name}-${id}`;
   return html`<fieldset class="stack tight" part="field" aria-describedby=${describedBy(view)}>
     <legend>${labelTemplate(view)}</legend>
-    ${hintTemplate(view)}
-    <div class="columns">
+    ${hintTemplate(view)} ${tools}
+    <div class="columns ${choices.every(({ label }) => label.length < 6) ? 'short' : ''}">
       ${choices.map(
-        ({ id, label, lang }, index) =>
+        (choice, index) =>
           html`<label class="tile">
             <input
               id=${index === 0 ? controlId(name) : nothing}
               type=${kind === 'one' ? 'radio' : 'checkbox'}
               name=${name}
-              value=${id}
+              value=${choice.id}
               aria-invalid=${error ? 'true' : nothing}
-              .checked=${kind === 'one' ? value === id : values.includes(id)}
+              aria-labelledby=${idOf('label', choice.id)}
+              aria-describedby=${choice.hint ? idOf('hint', choice.id) : nothing}
+              .checked=${kind === 'one' ? value === choice.id : values.includes(choice.id)}
             />
-            <span lang=${lang ?? nothing}>${label}</span>
+            ${icon(choice.icon)}
+            <span lang=${choice.lang ?? nothing}
+              ><span id=${idOf('label', choice.id)}>${choice.label}</span>
+              ${choice.hint ? html`<span class="hint aside" id=${idOf('hint', choice.id)}>${choice.hint}</span>` : nothing}
+            </span>
           </label>`,
       )}
     </div>

@@ -2,19 +2,22 @@ import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/ko.ts';
 import { LANGUAGES } from '../../strings/load.ts';
 
-/** Buttons, not a list: nothing changes before it is meant (KWCAG 3.2.1). */
+/** Buttons, not a list: nothing changes before it is meant (KWCAG 3.2.1). Folded, since most readers need none. */
 export function languageSwitch(current: string, strings: Strings, choose: (language: string) => void): TemplateResult {
-  return html`<div class="row languages" role="group" aria-label=${strings.language} part="language">
-    ${Object.entries(LANGUAGES).map(
-      ([language, name]) =>
-        html`<button
-          type="button"
-          lang=${language}
-          aria-pressed=${language === current ? 'true' : 'false'}
-          @click=${() => choose(language)}
-        >
-          ${name}
-        </button>`,
-    )}
-  </div>`;
+  return html`<details class="languages" part="language">
+    <summary>${strings.language}</summary>
+    <div class="row" role="group" aria-label=${strings.language}>
+      ${LANGUAGES.map(
+        ([language, name]) =>
+          html`<button
+            type="button"
+            lang=${language}
+            aria-pressed=${language === current ? 'true' : 'false'}
+            @click=${() => choose(language)}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>
+  </details>`;
 }

@@ -1,20 +1,22 @@
 import { html, type TemplateResult } from 'lit';
+import type { Path } from '../../../schemas/form-definition.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { peopleIcon, personIcon } from '../../shared/icons.ts';
+import { icon } from '../../shared/icons.ts';
 
-/** The first view: who needs help, as two large choices. */
-export function chooseStep(strings: Strings, choose: (path: 'self' | 'neighbour') => void): TemplateResult {
-  const tile = (path: 'self' | 'neighbour', icon: TemplateResult, label: string, hint: string) =>
-    html`<button type="button" class="choice" @click=${() => choose(path)}>
-      ${icon}<span><span class="label">${label}</span><span class="hint">${hint}</span></span>
-    </button>`;
+/** The first view: who needs help, as three large choices. */
+export function chooseStep(strings: Strings, choose: (path: Path) => void): TemplateResult {
   const { form } = strings;
+  const tile = (path: Path, drawing: string, label: string, hint: string) =>
+    html`<button type="button" class="tile choice" @click=${() => choose(path)}>
+      ${icon(drawing)}<span><span class="label">${label}</span><span class="hint">${hint}</span></span>
+    </button>`;
   return html`<section class="stack" part="choose" aria-label=${form.who}>
     <p>${form.welcome}</p>
     <p id="view-title" class="heading" tabindex="-1">${form.who}</p>
     <div class="columns">
-      ${tile('self', personIcon(), form.self, form.selfHint)}
-      ${tile('neighbour', peopleIcon(), form.neighbour, form.neighbourHint)}
+      ${tile('self', 'person', form.self, form.selfHint)}
+      ${tile('neighbour', 'people', form.neighbour, form.neighbourHint)}
+      ${tile('officer', 'work', form.officer, form.officerHint)}
     </div>
     <p class="hint">${form.takes}</p>
   </section>`;

@@ -1,28 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { one } from '../../../domain/answers.ts';
-import { consentField, isAnonymous } from '../../../domain/fields.ts';
-import { consentsFor } from '../../../domain/referral-rules.ts';
-import type { Consent, Path } from '../../../schemas/form-definition.ts';
+import { many, one } from '../../../domain/answers.ts';
+import { consentField, fieldsOf } from '../../../domain/fields.ts';
+import { consenting, consentsFor } from '../../../domain/path.ts';
+import { withheldAnswers } from '../../../domain/sent.ts';
+import type { Consent } from '../../../schemas/form-definition.ts';
 import { controlId, errorTemplate } from '../../shared/field.ts';
-import { errorFor, words, type StepContext } from './context.ts';
+import { choicesFor, errorFor, labelFor, words, type StepContext } from './context.ts';
 
 /**
  * The consents, each on its own with what the law has it say (개인정보 보호법
  * §15②, §17②, §22): items, period and the effect of refusing in bold.
  */
-export function consentsTemplate(context: StepContext): TemplateResult {
-  const path = one(context.answers, 'path') as Path;
-  const consents = consentsFor(context.definition, path, isAnonymous(context.answers));
-  return consents.length
-    ? html`${consents.map((consent) => consentTemplate(consent, context))}`
-    : html`<p>${context.strings.consent.none}</p>`;
-}
+export const consentsTemplate = (context: StepContext): TemplateResult[] =>
+  consentsFor(context.definition, consenting(context.answers)).map((consent) => consentTemplate(consent, context));
 
 function consentTemplate(consent: Consent, context: StepContext): TemplateResult {
-  const { strings, answers, language } = context;
+  const { strings, answers, language, definition } = context;
   const name = consentField(consent.id);
   const error = errorFor(name, context);
   const { label, lang } = words(consent.label, context);
+  const required = fieldsOf(definition, answers).some((field) => field.name === name && field.required);
+  const withheld = consent.kind === 'third-party' ? '' : withheldWords(context);
   const row = (term: string, text: Consent['label'] | undefined, strong = false) => {
     if (!text) return nothing;
     const said = words(text, context);
@@ -42,15 +40,28 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
         type="checkbox"
         name=${name}
         value="yes"
-        aria-required=${consent.required ? 'true' : 'false'}
+        aria-required=${required ? 'true' : 'false'}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${error ? `error-${name}` : nothing}
         .checked=${one(answers, name) !== ''}
       />
       <span class="label" lang=${lang ?? language}
-        >${strings.consent.agree(label)}${consent.required ? nothing : html` <span class="hint">(${strings.optional})</span>`}</span
+        >${strings.consent.agree(label)}${required ? nothing : html` <span class="hint">(${strings.optional})</span>`}</span
       >
     </label>
+    ${withheld ? html`<p role="status">${strings.consent.withheld(withheld)}</p>` : nothing}
     ${errorTemplate(name, error)}
   </div>`;
+}
+
+/** What is left out while a consent is not given, in words. */
+function withheldWords(context: StepContext): string {
+  const withheld = withheldAnswers(context.definition, context.answers);
+  return Object.keys(withheld)
+    .flatMap((name) => {
+      const ids = many(withheld, name);
+      if (!ids.length) return [labelFor(name, context).label];
+      return choicesFor(name, context).flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
+    })
+    .join(', ');
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../schemas/receipt.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { checkIcon } from '../../shared/icons.ts';
+import { icon } from '../../shared/icons.ts';
+import { receiptText, whenOf } from './receipt-text.ts';
 
 /** What the receipt is drawn from. */
 export interface ReceiptContext {
@@ -18,22 +19,19 @@ export interface ReceiptContext {
 
 export interface ReceiptActions {
   readonly copy: (text: string) => void;
+  readonly save: (text: string, reference: string) => void;
   readonly again: () => void;
   readonly amend: () => void;
 }
 
-const inSeoul = (iso: string, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'Asia/Seoul', ...options }).format(new Date(iso));
-
-/** The receipt: kept nowhere, so that it says to write the numbers down. */
+/** The receipt: kept nowhere by itself, so that it says to write the numbers down. */
 export function receiptStep(context: ReceiptContext, actions: ReceiptActions): TemplateResult {
-  const { strings, language, headingLevel, receipt, earlier, reachable, copied } = context;
-  const { reference, secret, received_at, next } = receipt;
+  const { strings, headingLevel, receipt, earlier, copied } = context;
+  const { reference, secret } = receipt;
   const words = strings.receipt;
-  const by = next ? inSeoul(`${next.by}T12:00:00+09:00`, language, { dateStyle: 'long' }) : '';
   return html`<section class="receipt stack" part="receipt" aria-labelledby="view-title">
     <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">
-      ${checkIcon()}<span>${words.title}</span>
+      ${icon('check')}<span>${words.title}</span>
     </div>
     ${
       earlier
@@ -50,25 +48,20 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
               <dd class="number" part="secret">${secret}</dd>`
           : nothing
       }
-      <dt class="hint">${words.receivedAt}</dt>
-      <dd>${inSeoul(received_at, language, { dateStyle: 'long', timeStyle: 'short' })}</dd>
     </dl>
     <p>${words.keep}</p>
     <div class="row">
-      <button
-        type="button"
-        @click=${() => actions.copy(secret ? `${words.reference} ${reference}\n${words.secret} ${secret}` : reference)}
-      >
+      <button type="button" @click=${() => actions.copy(receiptText(context))}>
         ${copied ? words.copied : words.copy}
       </button>
+      <button type="button" @click=${() => actions.save(receiptText(context), reference)}>${words.save}</button>
       <button type="button" @click=${() => print()}>${words.print}</button>
     </div>
-    ${
-      next
-        ? html`<p class="heading">${words.next}</p>
-            <p>${reachable ? words.nextBy(next.who, by) : words.nextNoContact(next.who, by)} ${words.late}</p>`
-        : nothing
-    }
+    <p class="hint">${words.shared}</p>
+    <p class="heading">${words.next}</p>
+    <ol class="path">
+      ${whenOf(context).map(([when, what]) => html`<li><strong>${when}</strong> ${what}</li>`)}
+    </ol>
     <div><button type="button" class="link" @click=${actions.again}>${words.again}</button></div>
   </section>`;
 }

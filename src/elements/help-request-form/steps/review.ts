@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { many, one } from '../../../domain/answers.ts';
 import { fieldsOf, GROUPS, type Field, type Group } from '../../../domain/fields.ts';
+import { sentAnswers } from '../../../domain/sent.ts';
+import { toldBy } from '../../../domain/to-referral.ts';
+import { crisisLevel } from '../../../domain/urgency.ts';
+import { chosenPath } from '../../../domain/path.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { choicesFor, labelFor, type StepContext } from './context.ts';
+import { choicesFor, labelFor, titleOf, words, type StepContext } from './context.ts';
+import { stepHead, stepNav } from './frame.ts';
 
 /** An answer in words, as the case worker will read it. */
 function answerOf({ name, kind }: Field, context: StepContext): string {
@@ -21,20 +26,23 @@ function answerOf({ name, kind }: Field, context: StepContext): string {
 
 /** Everything that will be sent, question by question; `edit` is absent while nothing may change. */
 export function reviewList(context: StepContext, edit?: (group: Group) => void): TemplateResult {
-  const { strings, definition, answers } = context;
+  const { strings, definition, answers, headingLevel } = context;
   const fields = fieldsOf(definition, answers);
+  // What is left out for want of a consent is not shown as sent either.
+  const sent = { ...context, answers: sentAnswers(definition, answers) };
   return html`${GROUPS.map((group) => {
     const asked = fields.filter((field) => field.group === group);
     if (!asked.length) return nothing;
+    const title = titleOf(group, context);
     return html`<section class="review-group" part="review-group">
       <div class="row between">
-        <div class="heading" role="heading" aria-level=${context.headingLevel + 1}>${strings.groups[group]}</div>
+        <div class="heading" role="heading" aria-level=${headingLevel + 2}>${title}</div>
         ${
           edit
             ? html`<button
                 type="button"
                 class="link"
-                aria-label="${strings.form.edit}: ${strings.groups[group]}"
+                aria-label="${strings.form.edit}: ${title}"
                 @click=${() => edit(group)}
               >
                 ${strings.form.edit}
@@ -46,15 +54,32 @@ export function reviewList(context: StepContext, edit?: (group: Group) => void):
         ${asked.map((field) => {
           const { label, lang } = labelFor(field.name, context);
           return html`<dt class="hint" lang=${lang ?? nothing}>${label}</dt>
-            <dd class="typed">${answerOf(field, context)}</dd>`;
+            <dd class="typed">${answerOf(field, sent)}</dd>`;
         })}
+        ${group === 'needs' ? derivedRows(context) : nothing}
       </dl>
     </section>`;
   })}`;
 }
 
+/** What follows from the answers: for officers how pressing it is, and the programme that the page named. */
+function derivedRows(context: StepContext): TemplateResult {
+  const { strings, definition, answers, program } = context;
+  const told = toldBy(definition, answers);
+  const level = crisisLevel(definition, told.answers);
+  const row = (term: string | undefined, said: string) =>
+    html`<dt class="hint">${term}</dt>
+      <dd>${said}</dd>`;
+  // Told to a resident, "normal" would belittle what she goes through.
+  const officer = chosenPath(answers) === 'officer';
+  const urgency = strings.form.urgencies[told.urgency] ?? '';
+  return html`${officer ? row(strings.form.urgency, level ? `${urgency} (${words(level.label, context).label})` : urgency) : nothing}
+  ${program ? row(strings.fields['program'], program) : nothing}`;
+}
+
 export interface ReviewActions {
   readonly edit: (group: Group) => void;
+  readonly back: () => void;
   readonly send: () => void;
 }
 
@@ -66,15 +91,16 @@ export function reviewStep(
   actions: ReviewActions,
 ): TemplateResult {
   const { form } = context.strings;
-  return html`<section class="stack" aria-labelledby="view-title">
-    <div id="view-title" class="heading" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-      ${form.reviewTitle}
-    </div>
-    ${problem ? refusal(problem, context.strings) : html`<p>${form.reviewHint}</p>`}
+  return html`<section class="stack" part="review" aria-labelledby="view-title">
+    ${stepHead('review', context)} ${problem ? refusal(problem, context.strings) : html`<p>${form.reviewHint}</p>`}
     ${reviewList(context, sending ? undefined : actions.edit)}
-    <button type="button" class="primary" aria-disabled=${sending ? 'true' : 'false'} @click=${actions.send}>
-      ${sending ? form.sending : form.send}
-    </button>
+    ${stepNav(
+      context,
+      actions.back,
+      html`<button type="button" class="primary" aria-disabled=${sending ? 'true' : 'false'} @click=${actions.send}>
+        ${sending ? form.sending : form.send}
+      </button>`,
+    )}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Submission, SubmissionController } from '../../../controllers/submission.ts';
-import { alertIcon } from '../../shared/icons.ts';
+import { icon } from '../../shared/icons.ts';
 import type { StepContext } from './context.ts';
 import { reviewList } from './review.ts';
 
@@ -14,7 +14,7 @@ export function unconfirmedStep(
   const words = context.strings.unknown;
   return html`<section class="unconfirmed stack" part="unconfirmed" aria-labelledby="view-title">
       <div id="view-title" class="title row" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-        ${alertIcon()}<span>${words.title}</span>
+        ${icon('alert')}<span>${words.title}</span>
       </div>
       ${state.reloaded ? nothing : html`<p><strong>${words.kept}</strong></p>`}
       ${

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { stepsOf, type Step } from '../../../domain/flow.ts';
+import { titleOf, type StepContext } from './context.ts';
+
+/** The name of a step, and how far it is. */
+export function stepHead(step: Exclude<Step, 'danger'>, context: StepContext): TemplateResult {
+  const { strings, definition, answers, headingLevel } = context;
+  // The stop where a life is in danger is no question, so that it does not count.
+  const steps = stepsOf(definition, answers).filter((each) => each !== 'danger');
+  const now = steps.indexOf(step) + 1;
+  return html`<div class="stack tight">
+    <div id="view-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
+      ${titleOf(step, context)}
+    </div>
+    <p class="hint">${strings.form.step(now, steps.length)}</p>
+    <progress value=${now} max=${steps.length} aria-hidden="true"></progress>
+  </div>`;
+}
+
+/** Back and on, in the same place in every step. */
+export const stepNav = ({ strings }: StepContext, back: () => void, on: TemplateResult): TemplateResult =>
+  html`<div class="row">${on}<button type="button" @click=${back}>${strings.form.back}</button></div>`;
