@@ -22,6 +22,8 @@ export function keepWriting(writing: Writing, { id, api, client }: Place): void 
   if (!writing.isBegun) return;
   forgetWriting(writing);
   kept = [...kept, { id, api, client, writing }];
+  // Also where no form is left on the page to hear of it.
+  addEventListener('pagehide', leaveKeptWritings, { once: true });
   setTimeout(() => forgetWriting(writing), KEEP_MS);
 }
 
@@ -36,8 +38,13 @@ function forgetWriting(writing: Writing): void {
   kept = kept.filter((one) => one.writing !== writing);
 }
 
-/** Wipes what waits for its form, as the page is left. */
+/** By the quick exit: forgets everything, as if nothing had been sent. */
 export function forgetKeptWritings(): void {
   for (const { writing } of kept) writing.reset();
+  kept = [];
+}
+
+function leaveKeptWritings(): void {
+  for (const { writing } of kept) writing.leave();
   kept = [];
 }

@@ -64,8 +64,8 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .columns {
-    gap: 12px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
   .wide {
     gap: 32px;
@@ -82,8 +82,7 @@ export const base = css`
   .between {
     justify-content: space-between;
   }
-  .title.row,
-  .top {
+  .title.row {
     flex-wrap: nowrap;
   }
   a,
@@ -141,11 +140,11 @@ export const base = css`
   svg {
     fill: none;
     flex: none;
-    height: 24px;
+    height: 1.4em;
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.75;
-    width: 24px;
+    width: 1.4em;
   }
 `;

@@ -10,6 +10,7 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { startChild } from './child.ts';
 import { servePages } from './pages.ts';
 import { buildPeers, installPeers } from './peers.ts';
+import { writeSameFields } from './same-fields.ts';
 import { median, pairedRatio, rounded } from './statistics.ts';
 import { type Marks, watchForm } from './watch.ts';
 
@@ -28,7 +29,7 @@ const MEASURES = ['first', 'ready', 'blocking', 'typing', 'heap'] as const satis
 const RATIOS = ['first', 'ready', 'heap'] as const satisfies (keyof Load)[];
 
 /**
- * Our form with the reference API behind it, and forms of the floor's fields
+ * Forms of the floor's fields, ours with the reference API behind it and those
  * made with `peers`, against the floor: in turn, each load with an empty
  * cache. Goes on without peers where they cannot be installed.
  */
@@ -39,7 +40,12 @@ export async function benchForm(wanted: { peers: boolean }): Promise<object> {
   const floor = await buildFloor();
   const ours = await buildOurs();
   const data = await mkdtemp(join(tmpdir(), 'ieum-bench-'));
-  const api = await startChild('demo/api/server.ts', { PORT: '0', DATA_DIR: data, LOG_LEVEL: 'error' });
+  const api = await startChild('demo/api/server.ts', {
+    PORT: '0',
+    DATA_DIR: data,
+    DIRECTORY_DIR: await writeSameFields(data),
+    LOG_LEVEL: 'error',
+  });
   const floorPage = '<help-form></help-form><script type="module" src="/floor.js"></script>';
   const tag = `<ieum-help-request-form api="${api.origin}/api"></ieum-help-request-form>`;
   const pages = await servePages(

@@ -16,8 +16,11 @@ const own = css`
     block-size: 8px;
     width: 100%;
   }
-  .languages {
+  .languages:not([open]) {
     margin-block: -12px;
+  }
+  .wide + .row {
+    margin-top: 16px;
   }
   .lifeline {
     border: 2px solid var(--_ieum-danger);
@@ -30,8 +33,8 @@ const own = css`
   }
   .choice svg {
     color: var(--_ieum-primary);
-    height: 32px;
-    width: 32px;
+    height: 2em;
+    width: 2em;
   }
   .quiet {
     background: var(--_ieum-quiet);
@@ -68,6 +71,10 @@ const own = css`
   .quiet a {
     display: inline-block;
     padding: 11px 0;
+  }
+  .review-group .between {
+    align-items: start;
+    flex-wrap: nowrap;
   }
   .review-group {
     border-top: 1px solid var(--_ieum-border);
@@ -106,7 +113,7 @@ const own = css`
     display: block;
   }
   .number {
-    font-size: clamp(19px, 6cqi, 24px);
+    font-size: max(var(--_ieum-size), clamp(19px, 6cqi, 24px));
     font-weight: 700;
   }
 `;

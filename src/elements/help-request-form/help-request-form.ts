@@ -189,7 +189,6 @@ export class HelpRequestForm extends LitElement {
   wipe(): void {
     this.#writing.leave();
     this.#copied = false;
-    forgetKeptWritings();
   }
 
   /** The page is back from the back-forward cache: begins anew, and asks about what was never confirmed. */
@@ -213,7 +212,7 @@ export class HelpRequestForm extends LitElement {
         </button>
       </div>
       ${languageSwitch(language, strings, (chosen) => this.#locale.choose(chosen))}
-      ${emergencyTemplate(numbers, strings, this.#raised)} ${this.#renderMain(intake, strings)}
+      ${emergencyTemplate(numbers, strings, this.#raised && this.#writing.step !== 'danger')} ${this.#renderMain(intake, strings)}
       <p class="sr" role="status">${this.#announcement(strings)}</p>
     </div>`;
   }

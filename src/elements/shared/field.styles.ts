@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Looks of fields and choice tiles. */
 export const fieldStyles = css`
   legend {
+    margin-bottom: 4px;
     padding: 0;
   }
   .label {
@@ -50,7 +51,7 @@ export const fieldStyles = css`
     outline-offset: 2px;
   }
   .short {
-    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
   }
   .aside {
     display: none;

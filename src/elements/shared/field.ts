@@ -45,7 +45,7 @@ export const errorTemplate = (name: string, error: string | undefined): Template
 
 const labelTemplate = ({ label, lang, optional }: FieldView) =>
   html`<span class="label" lang=${lang ?? nothing}>${label}</span
-    >${optional ? html` <span class="hint">(${optional})</span>` : nothing}`;
+    >${optional ? html`${' '}<span class="hint">(${optional})</span>` : nothing}`;
 
 const hintTemplate = ({ name, hint }: FieldView) =>
   hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;
@@ -113,7 +113,7 @@ export function groupTemplate(view: FieldView, tools: TemplateResult | typeof no
   return html`<fieldset class="stack tight" part="field" aria-describedby=${describedBy(view)}>
     <legend>${labelTemplate(view)}</legend>
     ${hintTemplate(view)} ${tools}
-    <div class="columns ${choices.every(({ label }) => label.length < 6) ? 'short' : ''}">
+    <div class="columns ${choices.every(({ label }) => label.length < 7) ? 'short' : ''}">
       ${choices.map(
         (choice, index) =>
           html`<label class="tile">

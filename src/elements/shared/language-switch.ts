@@ -2,6 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/ko.ts';
 import { LANGUAGES } from '../../strings/load.ts';
 
+/** Folds the languages again; focus stays where they were. */
+function fold(button: Element): void {
+  const details = button.closest('details');
+  details?.removeAttribute('open');
+  details?.querySelector('summary')?.focus();
+}
+
 /** Buttons, not a list: nothing changes before it is meant (KWCAG 3.2.1). Folded, since most readers need none. */
 export function languageSwitch(current: string, strings: Strings, choose: (language: string) => void): TemplateResult {
   return html`<details class="languages" part="language">
@@ -13,7 +20,10 @@ export function languageSwitch(current: string, strings: Strings, choose: (langu
             type="button"
             lang=${language}
             aria-pressed=${language === current ? 'true' : 'false'}
-            @click=${() => choose(language)}
+            @click=${(event: Event) => {
+              fold(event.target as Element);
+              choose(language);
+            }}
           >
             ${name}
           </button>`,

@@ -9,6 +9,11 @@ const FEW = 9;
 /** As many as fit a phone's screen, more or less. */
 const SHOWN = 12;
 
+/** Enter looks, and does not go on to the next step. */
+const stay = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
 /** One choice of many, found by typing a part of its name; what is chosen stays in sight. */
 export function searchField(view: FieldView, query: string, { search }: Strings): TemplateResult {
   const one = { ...view, kind: 'one' } as const;
@@ -23,7 +28,7 @@ export function searchField(view: FieldView, query: string, { search }: Strings)
     { ...one, choices: shown },
     html`<div class="stack tight">
       <label class="hint" for=${name}>${search.label}</label>
-      <input id=${name} name=${name} type="search" autocomplete="off" .value=${query} />
+      <input id=${name} name=${name} type="search" autocomplete="off" .value=${query} @keydown=${stay} />
       <p class="hint" role="status">${hits.length ? (left ? search.more(left) : nothing) : search.none}</p>
     </div>`,
   );

@@ -20,7 +20,7 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
   const error = errorFor(name, context);
   const { label, lang } = words(consent.label, context);
   const required = fieldsOf(definition, answers).some((field) => field.name === name && field.required);
-  const withheld = consent.kind === 'third-party' ? '' : withheldWords(context);
+  const withheld = withheldWords(consent, context);
   const row = (term: string, text: Consent['label'] | undefined, strong = false) => {
     if (!text) return nothing;
     const said = words(text, context);
@@ -46,7 +46,7 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
         .checked=${one(answers, name) !== ''}
       />
       <span class="label" lang=${lang ?? language}
-        >${strings.consent.agree(label)}${required ? nothing : html` <span class="hint">(${strings.optional})</span>`}</span
+        >${strings.consent.agree(label)}${required ? nothing : html`${' '}<span class="hint">(${strings.optional})</span>`}</span
       >
     </label>
     ${withheld ? html`<p role="status">${strings.consent.withheld(withheld)}</p>` : nothing}
@@ -55,9 +55,10 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
 }
 
 /** What is left out while a consent is not given, in words. */
-function withheldWords(context: StepContext): string {
+function withheldWords({ kind }: Consent, context: StepContext): string {
   const withheld = withheldAnswers(context.definition, context.answers);
   return Object.keys(withheld)
+    .filter((name) => kind === (name.startsWith('reporter_') ? 'collect' : 'sensitive'))
     .flatMap((name) => {
       const ids = many(withheld, name);
       if (!ids.length) return [labelFor(name, context).label];

@@ -87,8 +87,8 @@ export function labelFor(name: string, context: StepContext): { label: string; l
 
 /** The message of a field, if it is to be mended. */
 export function errorFor(name: string, { issues, masked, strings }: StepContext): string | undefined {
-  if (masked.has(name)) return strings.errors.masked;
   const code = issues.find(({ field }) => field === name)?.code;
+  if (masked.has(name) || code === 'resident-number') return strings.errors.masked;
   if (!code) return undefined;
   return code === 'required' && name.startsWith('consent:') ? strings.errors.consent : strings.errors.codes[code];
 }

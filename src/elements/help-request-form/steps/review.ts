@@ -2,12 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { many, one } from '../../../domain/answers.ts';
 import { fieldsOf, GROUPS, type Field, type Group } from '../../../domain/fields.ts';
 import { sentAnswers } from '../../../domain/sent.ts';
-import { toldBy } from '../../../domain/to-referral.ts';
-import { crisisLevel } from '../../../domain/urgency.ts';
-import { chosenPath } from '../../../domain/path.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { choicesFor, labelFor, titleOf, words, type StepContext } from './context.ts';
+import { choicesFor, labelFor, titleOf, type StepContext } from './context.ts';
 import { stepHead, stepNav } from './frame.ts';
 
 /** An answer in words, as the case worker will read it. */
@@ -15,9 +12,9 @@ function answerOf({ name, kind }: Field, context: StepContext): string {
   const { answers, strings } = context;
   const value = one(answers, name);
   if (kind === 'consent') return value ? strings.form.agreed : strings.form.notAgreed;
-  if (kind === 'tick') return value === 'yes' ? (strings.choices['aware']?.['yes'] ?? value) : strings.form.notAnswered;
+  if (kind === 'tick') return value ? strings.form.yes : strings.form.no;
   const chosen = kind === 'many' ? many(answers, name) : [value];
-  if (kind === 'one' || kind === 'list' || kind === 'many') {
+  if (kind === 'one' || kind === 'list' || kind === 'many' || kind === 'search') {
     const choices = choicesFor(name, context).filter(({ id }) => chosen.includes(id));
     return choices.map(({ label }) => label).join(', ') || strings.form.notAnswered;
   }
@@ -26,7 +23,7 @@ function answerOf({ name, kind }: Field, context: StepContext): string {
 
 /** Everything that will be sent, question by question; `edit` is absent while nothing may change. */
 export function reviewList(context: StepContext, edit?: (group: Group) => void): TemplateResult {
-  const { strings, definition, answers, headingLevel } = context;
+  const { strings, definition, answers, headingLevel, program } = context;
   const fields = fieldsOf(definition, answers);
   // What is left out for want of a consent is not shown as sent either.
   const sent = { ...context, answers: sentAnswers(definition, answers) };
@@ -56,25 +53,15 @@ export function reviewList(context: StepContext, edit?: (group: Group) => void):
           return html`<dt class="hint" lang=${lang ?? nothing}>${label}</dt>
             <dd class="typed">${answerOf(field, sent)}</dd>`;
         })}
-        ${group === 'needs' ? derivedRows(context) : nothing}
+        ${
+          group === 'needs' && program
+            ? html`<dt class="hint">${strings.fields['program']}</dt>
+                <dd>${program}</dd>`
+            : nothing
+        }
       </dl>
     </section>`;
   })}`;
-}
-
-/** What follows from the answers: for officers how pressing it is, and the programme that the page named. */
-function derivedRows(context: StepContext): TemplateResult {
-  const { strings, definition, answers, program } = context;
-  const told = toldBy(definition, answers);
-  const level = crisisLevel(definition, told.answers);
-  const row = (term: string | undefined, said: string) =>
-    html`<dt class="hint">${term}</dt>
-      <dd>${said}</dd>`;
-  // Told to a resident, "normal" would belittle what she goes through.
-  const officer = chosenPath(answers) === 'officer';
-  const urgency = strings.form.urgencies[told.urgency] ?? '';
-  return html`${officer ? row(strings.form.urgency, level ? `${urgency} (${words(level.label, context).label})` : urgency) : nothing}
-  ${program ? row(strings.fields['program'], program) : nothing}`;
 }
 
 export interface ReviewActions {
