@@ -7,7 +7,15 @@ import { openInbox } from '../support/api-inbox.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startDemo, type Demo } from '../support/demo.ts';
 import { openDevice } from '../support/device.ts';
-import { findForm, formIn, readReceiptOf, review, sendButton, tellOwnStory } from '../support/resident.ts';
+import {
+  chooseLanguage,
+  findForm,
+  formIn,
+  readReceiptOf,
+  review,
+  sendButton,
+  tellOwnStory,
+} from '../support/resident.ts';
 import { accessibilityFaults, bringAxe } from '../support/watch-page.ts';
 
 let demo: Demo;
@@ -66,7 +74,7 @@ test('the page and the form in it change language together, and the form alone b
   await page.getByRole('heading', { name: 'Try it' }).waitFor();
   await form.getByRole('heading', { name: en.form.title }).waitFor();
   assert.deepEqual(await accessibilityFaults(page, 'html'), []);
-  await form.getByRole('button', { name: '한국어' }).click();
+  await chooseLanguage(form, '한국어');
   await form.getByRole('heading', { name: ko.form.title }).waitFor();
   await page.getByRole('heading', { name: 'Try it' }).waitFor();
 });

@@ -3,13 +3,15 @@
  *
  * `/<scenario>/<any id>/api/` is the base URL of one instance: scenarios do
  * not see each other's requests. `GET /<scenario>/<id>/log` tells what an
- * instance received. Names of scenarios are the keys of `FAULTS`.
+ * instance received, `GET /<scenario>/<id>/release` answers what it held back.
+ * Names of scenarios are the keys of `FAULTS`.
  */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Receipt } from '../../src/schemas/receipt.ts';
 import { capability, definition, problem, receipt } from './builders.ts';
+import { wholeCity } from './whole-city.ts';
 
 export interface FaultServer {
   readonly origin: string;
@@ -24,8 +26,17 @@ export interface ReceivedPost {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Any request to an instance: what a server's log or a proxy on the way could see of it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** What `GET /<scenario>/<id>/log` answers. */
 export interface FaultLog {
+  /** Everything but the questions of the test itself. */
+  readonly requests: SeenRequest[];
   readonly posts: ReceivedPost[];
   readonly lookups: string[];
   /** Requests that a redirect carried to another origin. */
@@ -36,6 +47,8 @@ export interface FaultLog {
 
 interface Instance extends FaultLog {
   readonly receipts: Map<string, Receipt>;
+  /** Answers that wait for `release`. */
+  readonly held: (() => void)[];
 }
 
 /** A referral that is to be answered. */
@@ -143,6 +156,11 @@ const FAULTS: Readonly<Record<string, (post: Post) => void>> = {
   'cors-block': withoutCors,
   /** Stored, but the answer never gets through; the same key is answered from then on. */
   'lost-once': (post) => (post.count === 1 ? void (store(post), post.request.socket.destroy()) : accept(post)),
+  /** Stored at once, answered when it is released. */
+  held: (post) => {
+    store(post);
+    post.instance.held.push(() => accept(post));
+  },
   /** Neither stored nor answered the first two times. */
   'down-twice': (post) => (post.count <= 2 ? refuse(503, { retryable: true })(post) : accept(post)),
 };
@@ -154,10 +172,19 @@ const DISCOVERIES: Readonly<Record<string, unknown>> = {
   'form-moved': { version: '3.1', referral: capability({ form: 'forms/help.json' }) },
 };
 
-/** Scenarios whose form definition is wrong, or elsewhere. */
+/** Scenarios whose form definition is another one, or wrong. */
 const FORMS: Readonly<Record<string, unknown>> = {
+  'whole-city': wholeCity(),
   'form-broken': { ...definition(), consents: [{ id: 'collect' }] },
+  'form-broken-question': {
+    ...definition(),
+    questions: [
+      { id: 'pet', label: { ko: '동물' }, type: 'colour' },
+      { id: 'rooms', label: { ko: '방 개수' }, type: 'number' },
+    ],
+  },
   'form-html': FIREWALL_PAGE,
+  'form-danger': definition({ danger_words: { ko: ['죽고 싶'] } }),
 };
 
 /** Scenarios whose lookup does not say whether a key is known. */
@@ -181,10 +208,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
+const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+
 const received = (request: IncomingMessage, body: string): ReceivedPost => ({
   key: String(request.headers['idempotency-key'] ?? ''),
   body,
-  headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+  headers: headersOf(request),
 });
 
 function openToAll(response: ServerResponse): void {
@@ -209,7 +239,17 @@ async function listen(server: Server): Promise<string> {
 export async function startFaultServer(): Promise<FaultServer> {
   const instances = new Map<string, Instance>();
   const instanceOf = (path: string): Instance => {
-    const instance = instances.get(path) ?? { posts: [], lookups: [], elsewhere: [], stored: 0, receipts: new Map() };
+    const known = instances.get(path);
+    if (known) return known;
+    const instance: Instance = {
+      requests: [],
+      posts: [],
+      lookups: [],
+      elsewhere: [],
+      stored: 0,
+      receipts: new Map(),
+      held: [],
+    };
     instances.set(path, instance);
     return instance;
   };
@@ -232,6 +272,10 @@ export async function startFaultServer(): Promise<FaultServer> {
     const route = `${request.method} ${rest.join('/')}`;
     const instance = instanceOf(path);
     openToAll(response);
+    if (rest[0] === 'api') {
+      const { method = '', url = '' } = request;
+      instance.requests.push({ method, url, headers: headersOf(request) });
+    }
     const reply = (body: unknown) =>
       typeof body === 'string'
         ? response.writeHead(200, { 'content-type': 'text/html' }).end(body)
@@ -249,8 +293,11 @@ export async function startFaultServer(): Promise<FaultServer> {
       if (scenario === 'preflight-block') response.removeHeader('access-control-allow-origin');
       response.writeHead(204).end();
     } else if (route === 'GET log') {
-      const { posts, lookups, elsewhere, receipts } = instance;
-      reply({ posts, lookups, elsewhere, stored: receipts.size } satisfies FaultLog);
+      const { requests, posts, lookups, elsewhere, receipts } = instance;
+      reply({ requests, posts, lookups, elsewhere, stored: receipts.size } satisfies FaultLog);
+    } else if (route === 'GET release') {
+      for (const answerNow of instance.held.splice(0)) answerNow();
+      reply({});
     } else if (route === 'GET api/') {
       reply(
         DISCOVERIES[scenario] ?? {

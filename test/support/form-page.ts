@@ -1,20 +1,35 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.ts';
+import type { Answers } from '../../src/domain/answers.ts';
+import type { Group } from '../../src/domain/fields.ts';
+import type { FormStep } from '../../src/elements/help-request-form/help-request-form.events.ts';
 import type { HelpRequestForm } from '../../src/index.ts';
-import ko from '../../src/strings/ko.ts';
+import type { Path } from '../../src/schemas/form-definition.ts';
+import ko, { type Strings } from '../../src/strings/ko.ts';
 import { FakeClient, type FakeAnswers } from './fake-client.ts';
+import { STORIES } from './form-stories.ts';
 import { until } from './until.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What the card shows: a step, or what became of the request. */
+export type View = FormStep | 'unconfirmed' | 'receipt' | 'notice' | 'nothing';
+
+// By what they say of themselves: a form may stand in a frame, whose classes are its own.
+const isBox = (control: Control): control is HTMLInputElement => /^(checkbox|radio)$/.test(control.type);
+const isList = (control: Control): control is HTMLSelectElement => control.localName === 'select';
 
 /** A help-request form as a person meets it: by labels, buttons and words. */
 export class FormPage {
   readonly element: HelpRequestForm;
   readonly client: FakeClient;
+  /** The words of the language that the card is read in. */
+  words: Strings;
 
-  constructor(element: HelpRequestForm, client: FakeClient) {
+  constructor(element: HelpRequestForm, client: FakeClient, words: Strings = ko) {
     this.element = element;
     this.client = client;
+    this.words = words;
   }
 
   get root(): ShadowRoot {
@@ -28,8 +43,25 @@ export class FormPage {
     return this.part('card')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   }
 
+  /** What a screen reader is told without moving there. */
+  get announced(): string {
+    return this.root.querySelector('.sr[role=status]')?.textContent?.trim() ?? '';
+  }
+
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  /** The words of what has focus. */
+  get focusedText(): string {
+    return this.focused?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  get view(): View {
+    const group = this.part('group')?.getAttribute('part')?.split(' ')[1];
+    if (group) return group as Group;
+    const views = ['receipt', 'unconfirmed', 'danger', 'review', 'choose', 'notice'] as const;
+    return views.find((view) => this.shows(view)) ?? 'nothing';
   }
 
   /** Whether a part is on the card. Assertions ask yes or no, since a failed one about an element prints its whole tree. */
@@ -66,24 +98,27 @@ export class FormPage {
     return this.all('[role=heading]').find((heading) => heading.textContent?.includes(words));
   }
 
+  /** The button of this name, or the first whose name begins so. */
   private maybeButton(name: string): HTMLButtonElement | undefined {
-    return this.all<HTMLButtonElement>('button').find((button) => {
-      return (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(name);
-    });
+    const buttons = this.all<HTMLButtonElement>('button');
+    const nameOf = (button: HTMLButtonElement): string =>
+      (button.getAttribute('aria-label') ?? (button.querySelector('.label') ?? button).textContent ?? '').trim();
+    return (
+      buttons.find((button) => nameOf(button) === name) ?? buttons.find((button) => nameOf(button).startsWith(name))
+    );
   }
 
   button(name: string): HTMLButtonElement {
     return must(this.maybeButton(name), `the button "${name}"`);
   }
 
-  /** The control with this label, whatever follows in brackets or after a dash. */
+  /** The control of this name, whatever follows in brackets or after a dash. */
   private maybeControl(label: string): Control | undefined {
-    const labels = this.all<HTMLLabelElement>('label');
-    const found = labels.find(({ textContent }) => {
-      const words = textContent?.trim() ?? '';
+    return this.all<Control>('input, select, textarea').find((control) => {
+      const named = this.root.getElementById(control.getAttribute('aria-labelledby') ?? '') ?? control.labels?.[0];
+      const words = named?.textContent?.trim() ?? '';
       return words === label || words.startsWith(`${label} (`) || words.startsWith(`${label} –`);
     });
-    return (found?.control ?? undefined) as Control | undefined;
   }
 
   control<T extends Control = HTMLInputElement>(label: string): T {
@@ -95,7 +130,7 @@ export class FormPage {
     await this.settled();
   }
 
-  /** Ticks a box or chooses a tile. */
+  /** Ticks a box or chooses a tile; what is ticked is unticked. */
   async tick(label: string): Promise<void> {
     this.control(label).click();
     await this.settled();
@@ -105,8 +140,7 @@ export class FormPage {
   async type(label: string, text: string): Promise<void> {
     const control = this.control(label);
     control.focus();
-    control.value = text;
-    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+    enter(control, text);
     await this.settled();
   }
 
@@ -123,9 +157,7 @@ export class FormPage {
       [...list.options].find(({ text }) => text === option),
       `the option "${option}"`,
     );
-    list.value = chosen.value;
-    list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    list.dispatchEvent(new Event('change', { bubbles: true }));
+    select(list, chosen.value);
     await this.settled();
   }
 
@@ -148,45 +180,113 @@ export class FormPage {
     await this.settled();
   }
 
-  async startAs(path: 'self' | 'neighbour'): Promise<void> {
-    await this.press(ko.form[path]);
-    await until(() => this.root.querySelector('form'), 'the form never opens');
+  /** Waits for a view. */
+  async comesTo(view: View): Promise<void> {
+    await until(() => this.view === view, view).catch(() => {
+      throw new Error(`The card stays at "${this.view}" and never comes to "${view}".`);
+    });
+    await this.settled();
   }
 
-  /** Fills in all that one's own request needs. */
-  async writeOwn(): Promise<void> {
+  /** Chooses for whom it is, which leads to the first group of questions. */
+  async startAs(path: Path): Promise<void> {
+    await this.press(this.words.form[path]);
+    await until(() => this.shows('group'), 'the questions never come');
+    await this.settled();
+  }
+
+  /** Goes on: to the next step, to the review, or past the stop in danger. */
+  async next(): Promise<void> {
+    const on = this.view === 'danger' ? this.button(this.words.danger.goOn) : this.root.querySelector('[type=submit]');
+    must(on as HTMLElement | null, 'the way on').click();
+    await this.settled();
+  }
+
+  async back(): Promise<void> {
+    await this.press(this.words.form.back);
+  }
+
+  /** Changes a group from the review. */
+  async edit(group: Group): Promise<void> {
+    const titles = Object.entries(this.words.groups).filter(([name]) => name.split('-')[0] === group);
+    const names = titles.map(([, title]) => `${this.words.form.edit}: ${title}`);
+    await this.press(
+      must(
+        names.find((name) => this.offers(name)),
+        `the way back to "${group}"`,
+      ),
+    );
+  }
+
+  /** Answers what of these the step asks, by the names of its controls. */
+  async answer(answers: Answers): Promise<void> {
+    for (const [name, value] of Object.entries(answers)) {
+      for (const one of [value].flat()) {
+        const named = this.all<Control>(`[name="${name}"]`);
+        const control = named.find((each) => !isBox(each) || each.value === one);
+        if (!control) continue;
+        if (isList(control)) select(control, one);
+        else if (!isBox(control)) leave(control, one);
+        else if (!control.checked) control.click();
+        await this.settled();
+      }
+    }
+  }
+
+  /** Answers step by step, from where the form is, until a view; `look` sees each step before it is left. */
+  async walk(answers: Answers, to: View = 'review', look?: (page: FormPage) => Promise<void> | void): Promise<void> {
+    while (this.view !== to) {
+      const before = this.view;
+      await this.answer(answers);
+      await look?.(this);
+      await this.next();
+      if (this.view === before) throw new Error(`"${before}" is not left: ${this.part('error-summary')?.textContent}`);
+    }
+  }
+
+  /** Writes one's own request, with these answers beside or instead of the usual ones, up to the review. */
+  async writeOwn(answers: Answers = {}, to?: View): Promise<void> {
     await this.startAs('self');
-    await this.tick('생활비');
-    await this.fill(label('narrative'), '전기가 끊겼어요');
-    await this.choose(label('district'), '가온1동');
-    await this.tick(choice('preferred', 'call'));
-    await this.fill(label('phone'), '010-0000-0000');
-    await this.tick('개인정보 수집·이용');
+    await this.walk({ ...STORIES.self, ...answers }, to);
   }
 
-  /** Fills in all that a report on a neighbour needs. */
-  async writeForNeighbour(): Promise<void> {
+  /** Writes about a neighbour, up to the review. */
+  async writeForNeighbour(answers: Answers = {}, to?: View): Promise<void> {
     await this.startAs('neighbour');
-    await this.tick(choice('relation', 'neighbour'));
-    await this.tick(choice('aware', 'no'));
-    await this.tick('전기가 끊겼어요');
-    await this.choose(label('district'), '가온2동');
-    await this.fill(label('reporter_name'), '김가온');
-    await this.fill(label('reporter_phone'), '010-0000-0001');
-    await this.tick('개인정보 수집·이용');
+    await this.walk({ ...STORIES.neighbour, ...answers }, to);
   }
 
-  async review(): Promise<void> {
-    await this.press(ko.form.review);
-    await this.says(ko.form.reviewTitle);
+  /** Reports a household as an officer, up to the review. */
+  async writeAsOfficer(answers: Answers = {}, to?: View): Promise<void> {
+    if (this.view === 'choose') await this.startAs('officer');
+    await this.walk({ ...STORIES.officer, ...answers }, to);
+  }
+
+  async send(): Promise<void> {
+    await this.press(this.words.form.send);
   }
 
   /** Writes one's own request and sends it. */
-  async sendOwn(): Promise<void> {
-    await this.writeOwn();
-    await this.review();
-    await this.press(ko.form.send);
+  async sendOwn(answers: Answers = {}): Promise<void> {
+    await this.writeOwn(answers);
+    await this.send();
   }
+}
+
+function enter(control: Control, text: string): void {
+  control.value = text;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+}
+
+function leave(control: Control, text: string): void {
+  enter(control, text);
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function select(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The Korean label of a built-in field, or of one of its choices. */
@@ -194,22 +294,23 @@ export const label = (field: string): string => must(ko.fields[field], field);
 export const choice = (field: string, id: string): string => must(ko.choices[field]?.[id], `${field} ${id}`);
 
 /** Puts a form on the page, in Korean, that talks to a fake API; waits until it can be filled in. */
-export async function openForm(answers: FakeAnswers = {}): Promise<FormPage> {
-  const page = await placeForm(answers);
+export async function openForm(answers: FakeAnswers = {}, attributes: Readonly<Record<string, string>> = {}) {
+  const page = await placeForm(answers, attributes);
   await until(() => page.client.opened, 'the form never opens');
   await nextFrame();
   await page.settled();
   return page;
 }
 
-/** Puts a form on the page and waits for its first words. */
-export async function placeForm(answers: FakeAnswers = {}, api = ''): Promise<FormPage> {
+/** Puts a form on the page and waits for its first words. Where `api` is among the attributes, that is what it asks. */
+export async function placeForm(answers: FakeAnswers = {}, attributes: Readonly<Record<string, string>> = {}) {
   const client = new FakeClient(answers);
-  const element = await fixture<HelpRequestForm>(
-    html`<ieum-help-request-form api=${api} .client=${api ? undefined : client}
-      ><p>전화 129</p></ieum-help-request-form
-    >`,
-  );
+  const element = document.createElement('ieum-help-request-form');
+  element.innerHTML = '<p>전화 129</p>';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (!attributes['api']) element.client = client;
+  const place = await fixture<HTMLDivElement>(html`<div></div>`);
+  place.append(element);
   const page = new FormPage(element, client);
   await until(() => page.part('card'), 'the card never comes');
   await page.settled();

@@ -17,31 +17,37 @@ export type OwnApi = (path: string, key: string) => OwnAnswer;
 /** A bare page with the built form in it, for tests that bring their own API. */
 export interface KitHost {
   origin: string;
-  /** Address of the page whose form speaks to `api`. */
-  page: (api: string) => string;
+  /** Address of the page whose form speaks to `api`; `head` is more markup for its head. */
+  page: (api: string, head?: string) => string;
+  /** Address of a page of the same site without a form. */
+  elsewhere: string;
   stop: () => Promise<void>;
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const pageFor = (api: string): string => `<!doctype html>
+const pageFor = (api: string, head: string): string => `<!doctype html>
 <html lang="ko">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>요청서</title>
   <link rel="icon" href="data:,">
+  ${head}
   <script src="/v1/loader.js" data-api="${escape(api)}" defer></script>
   <h1>요청서</h1>
-  <ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form>
+  <main><ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form></main>
 </html>`;
+
+const ELSEWHERE = '<!doctype html><html lang="ko"><title>다른 곳</title><link rel="icon" href="data:,"><h1>다른 곳</h1></html>';
 
 /** Serves the built kit and the page on a free port, and under `/api/` what `own` answers. */
 export async function startKitHost(own?: OwnApi): Promise<KitHost> {
   const app = Fastify();
   await kitPages(app, KIT);
-  app.get<{ Querystring: { api?: string } }>('/', async ({ query }, reply) =>
-    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '')),
+  app.get<{ Querystring: { api?: string; head?: string } }>('/', async ({ query }, reply) =>
+    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '', query.head ?? '')),
   );
+  app.get('/elsewhere', async (_request, reply) => reply.type('text/html; charset=utf-8').send(ELSEWHERE));
   app.all<{ Params: { '*': string } }>('/api/*', async ({ params, headers }, reply) => {
     const key = String(headers['idempotency-key'] ?? '').replaceAll('"', '');
     const { status, type = 'application/json', body } = own?.(params['*'], key) ?? { status: 404, body: {} };
@@ -49,5 +55,10 @@ export async function startKitHost(own?: OwnApi): Promise<KitHost> {
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = address.replace('127.0.0.1', 'localhost');
-  return { origin, page: (api) => `${origin}/?api=${encodeURIComponent(api)}`, stop: () => app.close() };
+  return {
+    origin,
+    page: (api, head) => `${origin}/?${new URLSearchParams({ api, ...(head ? { head } : {}) }).toString()}`,
+    elsewhere: `${origin}/elsewhere`,
+    stop: () => app.close(),
+  };
 }

@@ -18,8 +18,11 @@ export interface LosingProxy {
   origin: string;
   /** `{origin}/api`. */
   api: string;
-  /** `answers`: what is posted as a referral is committed, then the answer is lost. `all`: nothing gets through. */
-  loses: 'nothing' | 'answers' | 'all';
+  /**
+   * `answers`: what is posted as a referral is committed, then the answer is lost. `requests`: what is posted as a
+   * referral never arrives; anything else does. `all`: nothing gets through.
+   */
+  loses: 'nothing' | 'answers' | 'requests' | 'all';
   /** What the API has answered, in that order. */
   passed: Passed[];
   /** The referrals among it. */
@@ -37,8 +40,9 @@ const keyOf = ({ headers }: IncomingMessage): string => String(headers['idempote
 /** Starts a proxy in front of `target`, an origin. */
 export async function startLosingProxy(target: string): Promise<LosingProxy> {
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (proxy.loses === 'all') return void request.socket.destroy();
     const { method = 'GET', url: path = '/' } = request;
+    const isReferral = method === 'POST' && path === '/api/referrals';
+    if (proxy.loses === 'all' || (proxy.loses === 'requests' && isReferral)) return void request.socket.destroy();
     const body = await buffer(request);
     const answer = await fetch(target + path, {
       method,
@@ -49,8 +53,7 @@ export async function startLosingProxy(target: string): Promise<LosingProxy> {
     const content = Buffer.from(await answer.arrayBuffer());
     const entry = { method, path, body: body.toString(), key: keyOf(request), status: answer.status };
     proxy.passed.push(entry);
-    if (proxy.loses === 'answers' && method === 'POST' && path === '/api/referrals')
-      return void request.socket.destroy();
+    if (proxy.loses === 'answers' && isReferral) return void request.socket.destroy();
     const headers = new Headers(answer.headers);
     // Decoded already; and a connection of its own each, since a browser itself repeats what fails on a used one.
     for (const name of ['content-encoding', 'transfer-encoding', 'keep-alive']) headers.delete(name);

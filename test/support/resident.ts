@@ -7,6 +7,8 @@ export interface OwnStory {
   needs?: string[];
   signs?: string[];
   narrative?: string;
+  /** Answers to the city's own questions, by question. */
+  answers?: Readonly<Record<string, string>>;
   district: string;
   phone: string;
   /** The labels of the consents to give. */
@@ -23,18 +25,81 @@ export async function findForm(page: Page, words: Strings = ko): Promise<Locator
   return form;
 }
 
-/** Chooses "for me" and answers what is asked, up to the button that leads to the review. */
+/** Opens the language switch and chooses a language by its own name. */
+export async function chooseLanguage(form: Locator, name: string): Promise<void> {
+  await languageSwitch(form).click();
+  await form.getByRole('button', { name, exact: true }).click();
+}
+
+/** What opens the list of languages. */
+export const languageSwitch = (form: Locator): Locator => form.locator('[part="language"] summary');
+
+/** A group of questions that is on screen, or the stop where a life is in danger. */
+const VIEW = '[part~="group"], [part~="danger"]';
+
+/** The step on screen: a group's name, or `danger`. */
+export async function stepOf(form: Locator): Promise<string> {
+  const parts = (await form.locator(VIEW).getAttribute('part')) ?? '';
+  return parts.split(' ').at(-1) ?? '';
+}
+
+/** Goes on to the next step, and waits until it is there; fails where something is to be mended first. */
+export async function nextStep(form: Locator, words: Strings = ko): Promise<string> {
+  const left = await stepOf(form);
+  const on = left === 'danger' ? words.danger.goOn : words.form.next;
+  await form.getByRole('button', { name: on, exact: true }).click();
+  await form.locator(`:is(${VIEW}):not([part~="${left}"])`).waitFor();
+  return stepOf(form);
+}
+
+/** Chooses a district by its name on screen, typing it first where there are too many to see at once. */
+export async function chooseDistrict(form: Locator, name: string, words: Strings = ko): Promise<void> {
+  const search = form.getByRole('searchbox', { name: words.search.label });
+  if (await search.isVisible()) await search.fill(name);
+  await form.getByRole('radio', { name, exact: true }).check();
+}
+
+/** Chooses an answer to a question. */
+export const choose = (form: Locator, question: string, answer: string): Promise<void> =>
+  form.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+
+/** Chooses "for me" and answers step by step what is asked, up to the button that leads to the review. */
 export async function tellOwnStory(form: Locator, story: OwnStory, words: Strings = ko): Promise<void> {
-  const { fields, form: said, choices } = words;
-  await form.getByRole('button', { name: said.self }).click();
-  for (const name of [...(story.needs ?? []), ...(story.signs ?? [])]) {
-    await form.getByRole('checkbox', { name, exact: true }).check();
+  await form.getByRole('button', { name: words.form.self }).click();
+  await form.locator(VIEW).waitFor();
+  await answerOwn(form, await stepOf(form), story, words);
+  while (!(await form.getByRole('button', { name: words.form.review }).isVisible())) {
+    await answerOwn(form, await nextStep(form, words), story, words);
   }
-  if (story.narrative !== undefined) await form.getByLabel(fields['narrative'] ?? '').fill(story.narrative);
-  await form.getByLabel(fields['district'] ?? '').selectOption({ label: story.district });
-  await form.getByRole('radio', { name: choices['preferred']?.['call'] ?? '', exact: true }).check();
-  await form.getByRole('textbox', { name: fields['phone'] ?? '' }).fill(story.phone);
-  for (const label of story.consents) await form.getByRole('checkbox', { name: words.consent.agree(label) }).check();
+}
+
+async function answerOwn(form: Locator, step: string, story: OwnStory, words: Strings): Promise<void> {
+  const { fields, choices, consent } = words;
+  switch (step) {
+    case 'needs':
+      for (const name of [...(story.needs ?? []), ...(story.signs ?? [])]) {
+        await form.getByRole('checkbox', { name, exact: true }).check();
+      }
+      if (story.narrative !== undefined) await form.getByLabel(fields['narrative'] ?? '').fill(story.narrative);
+      break;
+    case 'survey':
+    case 'questions':
+      for (const [question, answer] of Object.entries(story.answers ?? {})) {
+        if (await form.getByRole('group', { name: question }).isVisible()) await choose(form, question, answer);
+      }
+      break;
+    case 'place':
+      await chooseDistrict(form, story.district, words);
+      break;
+    case 'contact':
+      await form.getByRole('radio', { name: choices['preferred']?.['call'] ?? '', exact: true }).check();
+      await form.getByRole('textbox', { name: fields['phone'] ?? '' }).fill(story.phone);
+      break;
+    case 'consents':
+      for (const label of story.consents) await form.getByRole('checkbox', { name: consent.agree(label) }).check();
+      break;
+    default:
+  }
 }
 
 /** Goes on to the review. */

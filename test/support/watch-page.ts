@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
@@ -15,6 +15,20 @@ export async function accessibilityFaults(page: Page, selector: string): Promise
   }, selector);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
+
+/** What is wider than the form that it stands in, so that a reader would have to scroll sideways. */
+export const sticksOut = (form: Locator): Promise<string[]> =>
+  form.evaluate((host) => {
+    const edge = host.getBoundingClientRect();
+    const shown = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.card *') ?? [])];
+    return shown
+      .filter((element) => element.getClientRects().length && !element.closest('.sr'))
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > edge.right + 1 || left < edge.left - 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 
 /** How much what stood on a page has moved without anyone touching it (the web vital CLS, as a plain sum), and what moved. */
 export interface LayoutShift {
