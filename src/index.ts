@@ -10,6 +10,7 @@ export {
   IeumSentEvent,
   IeumStepEvent,
   IeumUnknownEvent,
+  type FormStep,
 } from './elements/help-request-form/help-request-form.events.ts';
 export { HelpRequestForm } from './elements/help-request-form/help-request-form.ts';
 export type { ResendPolicy } from './domain/resend.ts';

@@ -34,7 +34,8 @@ export function takeWriting({ id, api, client }: Place): Writing | undefined {
   return found?.writing;
 }
 
-function forgetWriting(writing: Writing): void {
+/** A writing that has its form again waits no longer. */
+export function forgetWriting(writing: Writing): void {
   kept = kept.filter((one) => one.writing !== writing);
 }
 

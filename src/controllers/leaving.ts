@@ -36,7 +36,7 @@ export class LeavingController implements ReactiveController {
   readonly #onKey = (event: KeyboardEvent): void => {
     const focused = document.activeElement;
     // Escape also ends a syllable that is being composed, and closes what the page itself has opened.
-    const forUs = focused === document.body || focused === this.#host;
+    const forUs = focused === document.body || this.#host.matches(':focus-within');
     if (event.key === 'Escape' && forUs && !event.isComposing && !event.defaultPrevented && this.#host.inUse)
       this.#host.exit();
   };

@@ -56,14 +56,14 @@ export const fillAtOnce = (form: Locator, filling: Filling): Promise<Filled> =>
         control.dispatchEvent(new Event('change', { bubbles: true }));
       };
       const valueOf = ({ name, type, inputMode }: Control): string =>
-        texts[name] ??
-        (type === 'tel' ? phone : type === 'date' ? '2001-02-03' : inputMode === 'decimal' ? '7' : text);
+        texts[name] ?? (type === 'tel' ? phone : type === 'date' ? '2001-02-03' : inputMode === 'decimal' ? '7' : text);
       const fill = (control: Control): void => {
+        const { name, type } = control;
         if (control instanceof HTMLSelectElement) write(control, control.options[1]?.value ?? '');
-        else if (control.type === 'radio') {
-          if (!root.querySelector(`[name="${control.name}"]:checked`)) control.click();
-        } else if (control.type === 'checkbox') {
-          if (!control.checked && !unticked.includes(control.name)) control.click();
+        else if (type === 'radio') {
+          if (!root.querySelector(`[name="${name}"]:checked`)) control.click();
+        } else if (type === 'checkbox') {
+          if (!control.matches(':checked') && !unticked.includes(name)) control.click();
         } else write(control, valueOf(control));
       };
       const isSeen = (control: Control): boolean => {

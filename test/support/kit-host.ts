@@ -38,7 +38,8 @@ const pageFor = (api: string, head: string): string => `<!doctype html>
   <main><ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form></main>
 </html>`;
 
-const ELSEWHERE = '<!doctype html><html lang="ko"><title>다른 곳</title><link rel="icon" href="data:,"><h1>다른 곳</h1></html>';
+const ELSEWHERE =
+  '<!doctype html><html lang="ko"><title>다른 곳</title><link rel="icon" href="data:,"><h1>다른 곳</h1></html>';
 
 /** Serves the built kit and the page on a free port, and under `/api/` what `own` answers. */
 export async function startKitHost(own?: OwnApi): Promise<KitHost> {

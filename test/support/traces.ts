@@ -19,11 +19,17 @@ export async function keptBy(page: Page): Promise<string[]> {
     return [
       ...lines('localStorage', Object.entries(localStorage)),
       ...lines('sessionStorage', Object.entries(sessionStorage)),
-      ...lines('indexedDB', (await indexedDB.databases()).map(({ name = '', version }) => [name, version] as const)),
-      ...lines('caches', (await caches.keys()).map((name) => [name, ''] as const)),
+      ...lines(
+        'indexedDB',
+        (await indexedDB.databases()).map(({ name = '', version }) => [name, version] as const),
+      ),
+      ...lines(
+        'caches',
+        (await caches.keys()).map((name) => [name, ''] as const),
+      ),
       ...lines('file', files),
       ...(history.state === null ? [] : [`history state ${JSON.stringify(history.state)}`]),
-      ...(name === '' ? [] : [`window name ${name}`]),
+      ...(window.name === '' ? [] : [`window name ${window.name}`]),
     ];
   });
   return [...cookies.map(({ name, value }) => `cookie ${name} ${value}`), ...stores];

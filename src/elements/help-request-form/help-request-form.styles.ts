@@ -5,8 +5,11 @@ import { emergencyStyles } from '../shared/emergency.styles.ts';
 import { fieldStyles } from '../shared/field.styles.ts';
 
 const own = css`
-  .exit {
+  .exit,
+  .review-group button {
     flex: none;
+  }
+  .exit {
   }
   .languages [aria-pressed='true'] {
     text-decoration: underline;
@@ -73,7 +76,7 @@ const own = css`
     padding: 11px 0;
   }
   .review-group .between {
-    align-items: start;
+    align-items: baseline;
     flex-wrap: nowrap;
   }
   .review-group {

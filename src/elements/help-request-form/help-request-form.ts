@@ -3,7 +3,7 @@ import type { Client } from '../../api/client.ts';
 import type { Control } from '../../controllers/draft.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
-import { forgetKeptWritings, keepWriting, takeWriting } from '../../controllers/kept-writings.ts';
+import { forgetKeptWritings, forgetWriting, keepWriting, takeWriting } from '../../controllers/kept-writings.ts';
 import { leaveFor, LeavingController } from '../../controllers/leaving.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { pageSource } from '../../controllers/page-source.ts';
@@ -136,6 +136,8 @@ export class HelpRequestForm extends LitElement {
   readonly #focus = new FocusController(this);
   #writing = new Writing();
   #raised = false;
+  /** The path was chosen before the questions had come. */
+  #awaited = false;
   #copied = false;
   #directed: OpenIntake | undefined;
 
@@ -147,8 +149,12 @@ export class HelpRequestForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Another element of this place may have taken the writing over in the meantime.
-    if (this.#writing.host && this.#writing.host !== this) this.#writing = new Writing();
+    if (this.#writing.host && this.#writing.host !== this) {
+      this.#writing = new Writing();
+      this.comeBack();
+    }
     this.#writing.host = this;
+    forgetWriting(this.#writing);
   }
 
   override disconnectedCallback(): void {
@@ -159,10 +165,14 @@ export class HelpRequestForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api') || changed.has('client')) this.#takeOver();
     const intake = this.#intake.state;
-    if (intake.name !== 'open' || intake === this.#directed) return;
-    this.#directed = intake;
-    this.#prefill(intake);
-    void this.#writing.submission.direct(intake);
+    if (intake.name === 'open' && intake !== this.#directed) {
+      this.#directed = intake;
+      this.#prefill(intake);
+      void this.#writing.submission.direct(intake);
+      if (this.#awaited && chosenPath(this.#writing.draft.answers)) this.#show(this.#step(intake));
+      this.#awaited = false;
+    }
+    this.#raised = this.#alarm;
   }
 
   /** Forgets everything that was typed, and the receipt, and starts anew. */
@@ -212,7 +222,8 @@ export class HelpRequestForm extends LitElement {
         </button>
       </div>
       ${languageSwitch(language, strings, (chosen) => this.#locale.choose(chosen))}
-      ${emergencyTemplate(numbers, strings, this.#raised && this.#writing.step !== 'danger')} ${this.#renderMain(intake, strings)}
+      ${emergencyTemplate(numbers, strings, this.#raised && this.#writing.step !== 'danger')}
+      ${this.#renderMain(intake, strings)}
       <p class="sr" role="status">${this.#announcement(strings)}</p>
     </div>`;
   }
@@ -331,12 +342,12 @@ export class HelpRequestForm extends LitElement {
     this.#writing.draft.set('path', path);
     const intake = this.#intake.state;
     if (intake.name === 'open') this.#show(this.#step(intake));
-    else this.#focus.move('view-title');
+    else this.#awaited = true;
   }
 
   readonly #onInput = (event: Event): void => {
     this.#writing.draft.type(event.target as Control);
-    this.#listen();
+    if (this.#alarm !== this.#raised) this.requestUpdate();
   };
 
   readonly #onChange = (event: Event): void => {
@@ -344,15 +355,12 @@ export class HelpRequestForm extends LitElement {
     this.#writing.draft.change(control);
     // What has been changed is no longer wrong until it is looked at again.
     this.#mend(this.#writing.issues.filter(({ field }) => field !== control.name));
-    this.#listen();
   };
 
-  /** Raises the emergency strip, or takes it down, as what is ticked and typed asks for. */
-  #listen(): void {
+  /** Whether what is ticked and typed asks for the emergency strip to be raised. */
+  get #alarm(): boolean {
     const intake = this.#intake.state;
-    const raised = intake.name === 'open' && raisesAlarm(intake.definition, this.#writing.draft.answers);
-    if (raised !== this.#raised) this.requestUpdate();
-    this.#raised = raised;
+    return intake.name === 'open' && raisesAlarm(intake.definition, this.#writing.draft.answers);
   }
 
   readonly #onNext = (event: Event): void => {
@@ -412,7 +420,6 @@ export class HelpRequestForm extends LitElement {
   onSubmission(submission: Submission, before: Submission): void {
     switch (submission.name) {
       case 'accepted':
-        this.#raised = false;
         this.#focus.move('view-title');
         this.dispatchEvent(new IeumSentEvent());
         break;

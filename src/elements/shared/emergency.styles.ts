@@ -22,7 +22,7 @@ export const emergencyStyles = css`
     text-decoration: none;
   }
   .emergency strong {
+    display: inline-block;
     text-decoration: underline;
-    white-space: nowrap;
   }
 `;

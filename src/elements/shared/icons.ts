@@ -20,8 +20,6 @@ const PATHS: Readonly<Record<string, string>> = {
   violence: 'M12 3l9 4c0 7-3 11-9 14-6-3-9-7-9-14zM12 8v5M12 16v.1',
   mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
   papers: 'M6 3h12v18H6zM9 9h6M9 13h6',
-  disaster: 'M12 4l10 17H2zM12 10v5',
-  trash: 'M4 7h16M6 7l1 14h10l1-14',
 };
 
 /** A drawing by name; nothing where there is none of that name. */

@@ -58,7 +58,7 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
       <button type="button" @click=${() => print()}>${words.print}</button>
     </div>
     <p class="hint">${words.shared}</p>
-    <p class="heading">${words.next}</p>
+    ${receipt.next ? html`<p class="heading">${words.next}</p>` : nothing}
     <ol class="path">
       ${whenOf(context).map(([when, what]) => html`<li><strong>${when}</strong> ${what}</li>`)}
     </ol>

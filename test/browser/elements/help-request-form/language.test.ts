@@ -5,30 +5,30 @@ import en from '../../../../src/strings/en.ts';
 import ko from '../../../../src/strings/ko.ts';
 import { expectAccessible } from '../../../support/axe.ts';
 import { FakeClient } from '../../../support/fake-client.ts';
-import { clearStorage, FormPage, label, openForm } from '../../../support/form-page.ts';
+import { clearStorage, FormPage, openForm } from '../../../support/form-page.ts';
 
 /** A form inside an element of this language. */
-async function openIn(lang: string): Promise<FormPage> {
+async function openIn(lang: string, words = ko): Promise<FormPage> {
   const client = new FakeClient();
   const around = await fixture(
     html`<div lang=${lang}><ieum-help-request-form .client=${client}></ieum-help-request-form></div>`,
   );
-  return new FormPage(around.querySelector('ieum-help-request-form') as HelpRequestForm, client);
+  const page = new FormPage(around.querySelector('ieum-help-request-form') as HelpRequestForm, client, words);
+  await page.says(words.form.title);
+  return page;
 }
 
 describe('the language of a form', () => {
   beforeEach(clearStorage);
 
   it('is that of the page around it', async () => {
-    const page = await openIn('en-GB');
-    await page.says(en.form.title);
+    const page = await openIn('en-GB', en);
     expect(page.part('card')?.lang).to.equal('en');
     await expectAccessible(page.element);
   });
 
   it('is Korean where the kit does not speak that of the page', async () => {
-    const page = await openIn('vi');
-    await page.says(ko.form.title);
+    const page = await openIn('th');
     expect(page.part('card')?.lang).to.equal('ko');
   });
 
@@ -40,7 +40,6 @@ describe('the language of a form', () => {
 
   it('follows the page when that changes', async () => {
     const page = await openIn('ko');
-    await page.says(ko.form.title);
     page.element.parentElement?.setAttribute('lang', 'en');
     await page.says(en.form.title);
   });
@@ -69,50 +68,57 @@ describe('the language of a form', () => {
     await page.says(ko.form.title);
   });
 
-  it('changes without losing what was written, chosen and ticked', async () => {
+  it('changes without losing what was written, chosen and ticked, nor the step', async () => {
     const page = await openForm();
-    await page.writeOwn();
-    await page.type(label('address'), '가온로 1');
+    await page.writeOwn({ address: '가온로 1' }, 'place');
+    await page.answer({ district: '4617025021', address: '가온로 1' });
     await page.press('English');
-    await page.says(en.form.review);
-    expect(page.control(en.fields['narrative'] ?? '').value).to.equal('전기가 끊겼어요');
+    await page.says(en.groups['place-self'] ?? '');
     expect(page.control(en.fields['address'] ?? '').value).to.equal('가온로 1');
-    expect(page.control<HTMLSelectElement>(en.fields['district'] ?? '').value).to.equal('4617025021');
-    expect(page.control('Money to live on').checked).to.equal(true);
-    expect(page.control('Use of personal data').checked).to.equal(true);
+    expect(page.control('Gaon 1-dong').checked).to.equal(true);
     await expectAccessible(page.element);
+    page.words = en;
+    await page.back();
+    expect(page.control(en.fields['narrative'] ?? '').value).to.equal('전기가 끊겼어요');
+    expect(page.control('Money to live on').checked).to.equal(true);
   });
 
   it("is Korean, and marked so, for a city's texts that are not translated", async () => {
-    const page = await openIn('en');
-    await page.says(en.form.title);
-    await page.press(en.form.self);
-    await page.says(en.form.review);
+    const page = await openIn('en', en);
+    await page.startAs('self');
     const sign = page.all('label').find(({ textContent }) => textContent?.includes('월세가 밀렸어요'));
     expect(sign?.querySelector('[lang=ko]')?.textContent).to.contain('월세가 밀렸어요');
+    const translated = page.all('label').find(({ textContent }) => textContent?.includes('The power is cut'));
+    expect(translated?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    await page.walk({ needs: ['livelihood'], district: '4617025021', preferred: 'none' }, 'consents');
     const consent = page.all('[part=consent]').find(({ textContent }) => textContent?.includes('건강 정보'));
     expect(consent?.textContent).to.contain(en.untranslated);
     for (const text of consent?.querySelectorAll('dd') ?? []) expect(text.lang).to.equal('ko');
     expect(consent?.querySelector('label [lang=ko]')?.textContent).to.contain('건강 정보');
-    const translated = page.all('label').find(({ textContent }) => textContent?.includes('The power is cut'));
-    expect(translated?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
 
   it('is said in what is sent, for the request and for each consent', async () => {
     const page = await openForm();
     await page.press('English');
     await page.says(en.form.title);
-    await page.press(en.form.self);
-    await page.says(en.form.review);
-    await page.tick('Money to live on');
-    await page.choose(en.fields['district'] ?? '', 'Gaon 1-dong');
-    await page.tick(en.choices['preferred']?.['sms'] ?? '');
-    await page.tick('Use of personal data');
-    await page.press(en.form.review);
-    await page.press(en.form.send);
+    page.words = en;
+    await page.sendOwn();
     await page.says(en.receipt.title);
     const [{ language, consents } = {}] = page.client.referrals;
     expect(language).to.equal('en');
     expect(consents).to.satisfy((given: { language: string }[]) => given.every((consent) => consent.language === 'en'));
+  });
+
+  it('is chosen in a fold that leaves the screen to the questions', async () => {
+    const page = await openForm();
+    const fold = page.part('language') as HTMLDetailsElement;
+    expect(fold.open).to.equal(false);
+    const names = [...fold.querySelectorAll('button')].map(({ textContent }) => textContent?.trim());
+    expect(names).to.deep.equal(['한국어', '쉬운 한국어', 'English', 'Tiếng Việt', '简体中文']);
+    fold.open = true;
+    await page.press('English');
+    await page.says(en.form.title);
+    expect(fold.open).to.equal(false);
+    expect(page.focused?.localName).to.equal('summary');
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import ko from '../../../../src/strings/ko.ts';
 import { expectAccessible } from '../../../support/axe.ts';
 import { accepted } from '../../../support/fake-client.ts';
-import { choice, clearStorage, label, openForm } from '../../../support/form-page.ts';
+import { clearStorage, label, openForm } from '../../../support/form-page.ts';
 
 describe('the receipt', () => {
   beforeEach(clearStorage);
@@ -13,7 +13,12 @@ describe('the receipt', () => {
     await page.says(ko.receipt.title);
     expect(page.part('reference')?.textContent).to.equal('K7M4-XQ2P');
     expect(page.part('secret')?.textContent).to.equal('7ZQK-M3TR-9WVB-4HXD');
-    expect(page.text).to.contain(ko.receipt.nextBy('희망복지지원팀', '2026년 11월 25일'));
+    const path = page.all('[part=receipt] .path li').map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+    expect(path).to.deep.equal([
+      `2026년 11월 22일 오전 10:00 ${ko.receipt.receivedAt}`,
+      `${ko.receipt.by('2026년 11월 25일')} ${ko.receipt.nextBy('희망복지지원팀')}`,
+      `${ko.receipt.after('2026년 11월 25일')} ${ko.receipt.late}`,
+    ]);
     expect(page.focused?.textContent).to.contain(ko.receipt.title);
     await expectAccessible(page.element);
   });
@@ -26,21 +31,25 @@ describe('the receipt', () => {
 
   it('promises no call to somebody who is not to be contacted', async () => {
     const page = await openForm();
-    await page.writeOwn();
-    await page.tick(choice('preferred', 'none'));
-    await page.review();
-    await page.press(ko.form.send);
-    await page.says(ko.receipt.nextNoContact('희망복지지원팀', '2026년 11월 25일'));
+    await page.sendOwn({ preferred: 'none' });
+    await page.says(ko.receipt.nextNoContact('희망복지지원팀'));
+    expect(page.text).not.to.contain(ko.receipt.nextBy('희망복지지원팀'));
     await expectAccessible(page.element);
   });
 
   it('promises no call to an anonymous reporter', async () => {
     const page = await openForm();
-    await page.writeForNeighbour();
-    await page.tick(label('anonymous'));
-    await page.review();
-    await page.press(ko.form.send);
-    await page.says(ko.receipt.nextNoContact('희망복지지원팀', '2026년 11월 25일'));
+    await page.writeForNeighbour({ anonymous: 'yes' });
+    await page.send();
+    await page.says(ko.receipt.nextNoContact('희망복지지원팀'));
+    expect(page.text).not.to.contain(ko.receipt.nextBy('희망복지지원팀'));
+  });
+
+  it('promises no call to a child, whose guardian is asked first', async () => {
+    const page = await openForm();
+    await page.sendOwn({ child: 'yes', guardian_name: '김보호', guardian_phone: '010-0000-0003' });
+    await page.says(ko.receipt.nextNoContact('희망복지지원팀'));
+    expect(page.text).not.to.contain(ko.receipt.nextBy('희망복지지원팀'));
   });
 
   it('does without a secret and a next step where the API names none', async () => {

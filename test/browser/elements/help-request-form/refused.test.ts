@@ -10,7 +10,7 @@ describe('a refused request', () => {
   it('leads back to the fields that were refused, with everything kept', async () => {
     const fields = [
       { pointer: '/subject/contact/phone', code: 'invalid' },
-      { pointer: '/needs/0', code: 'unknown' },
+      { pointer: '/subject/contact/safe_times', code: 'invalid' },
     ];
     const page = await openForm({ outcomes: [refused({ fields })] });
     await page.sendOwn();
@@ -18,8 +18,11 @@ describe('a refused request', () => {
     expect(page.isFocused(page.part('error-summary'))).to.equal(true);
     expect(page.description(page.control(label('phone')))).to.contain(ko.errors.codes['refused']);
     expect(page.control(label('phone')).value).to.equal('010-0000-0000');
-    expect(page.control(label('narrative')).value).to.equal('전기가 끊겼어요');
     await expectAccessible(page.element);
+    await page.fill(label('phone'), '010-0000-0002');
+    await page.next();
+    expect(page.view).to.equal('review');
+    expect(page.text).to.contain('전기가 끊겼어요').and.to.contain('010-0000-0002');
   });
 
   it('leads back to a consent that the API misses', async () => {
@@ -37,7 +40,7 @@ describe('a refused request', () => {
     await page.says(ko.refused.title);
     expect(page.text).to.contain(ko.refused.status(403)).and.to.contain('전기가 끊겼어요');
     await expectAccessible(page.element);
-    await page.press(ko.form.send);
+    await page.send();
     await page.says(ko.receipt.title);
     const [first, second] = page.client.sent;
     expect(second?.key).not.to.equal(first?.key);
@@ -60,10 +63,10 @@ describe('a refused request', () => {
     const page = await openForm({ outcomes: [refused(), accepted()] });
     await page.sendOwn();
     await page.says(ko.refused.title);
-    await page.press(`${ko.form.edit}: ${ko.groups.contact}`);
+    await page.edit('contact');
     await page.fill(label('phone'), '010-0000-0002');
-    await page.review();
-    await page.press(ko.form.send);
+    await page.next();
+    await page.send();
     await page.says(ko.receipt.title);
     expect(page.client.sent[1]?.body).to.contain('01000000002');
   });

@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../support/axe.ts';
 import { discovery } from '../../../support/builders.ts';
 import { listenToConsole } from '../../../support/console.ts';
 import { FakeClient, later } from '../../../support/fake-client.ts';
-import { clearStorage, label, openForm, placeForm } from '../../../support/form-page.ts';
+import { clearStorage, openForm, placeForm } from '../../../support/form-page.ts';
 import type { Discovery } from '../../../../src/index.ts';
 
 describe('a help-request form as it starts', () => {
@@ -28,6 +28,7 @@ describe('a help-request form as it starts', () => {
     const page = await placeForm({ discovery: answer.promise });
     expect(page.offers(ko.form.self)).to.equal(true);
     expect(page.offers(ko.form.neighbour)).to.equal(true);
+    expect(page.offers(ko.form.officer)).to.equal(true);
     await expectAccessible(page.element);
   });
 
@@ -38,7 +39,19 @@ describe('a help-request form as it starts', () => {
     expect(page.text).to.contain(ko.start.loading);
     await expectAccessible(page.element);
     answer.settle(discovery());
-    await page.says(ko.form.review);
+    await page.comesTo('needs');
+  });
+
+  it('takes the focus to the questions when they come after the first choice, and tells the page', async () => {
+    const answer = later<Discovery>();
+    const page = await placeForm({ discovery: answer.promise });
+    const steps: string[] = [];
+    page.element.addEventListener('ieum-step', ({ detail }) => steps.push(detail.step));
+    await page.press(ko.form.self);
+    answer.settle(discovery());
+    await page.comesTo('needs');
+    expect(page.focusedText).to.equal(ko.groups['needs']);
+    expect(steps).to.deep.equal(['needs']);
   });
 
   it('says who reads it before anyone types', async () => {
@@ -129,17 +142,6 @@ describe('a help-request form that is not open', () => {
     page.client.answers = {};
     await page.press(ko.start.retry);
     await page.says('02-0000-0001');
-  });
-
-  it('names the wrong member of a broken definition, and shows the built-in form', async () => {
-    const said = listenToConsole('warn');
-    const broken = new ApiError('shape', 'The form definition is wrong at consents.0.version: invalid_type.');
-    const page = await openForm({ definition: () => Promise.reject(broken) });
-    expect(said.join()).to.contain('<ieum-help-request-form>').and.to.contain('consents.0.version');
-    await page.startAs('self');
-    expect(page.control('돌봄').type).to.equal('checkbox');
-    expect(page.asks(label('address'))).to.equal(true);
-    await expectAccessible(page.element);
   });
 
   it('says how to name an API where none is', async () => {

@@ -84,10 +84,12 @@ describe('a request of which nobody knows whether it arrived', () => {
     await page.press(ko.unknown.edit);
     await page.says(ko.receipt.earlier);
     await page.press(ko.receipt.supplement);
+    expect(page.view).to.equal('review');
+    await page.edit('needs');
     expect(page.control(label('narrative')).value).to.equal('전기가 끊겼어요');
     await page.fill(label('narrative'), '물도 끊겼어요');
-    await page.review();
-    await page.press(ko.form.send);
+    await page.next();
+    await page.send();
     await page.says(ko.receipt.title);
     const [first, second] = page.client.sent;
     expect(page.client.referrals[1]).to.include({ supersedes: first?.key, narrative: '물도 끊겼어요' });
@@ -99,10 +101,9 @@ describe('a request of which nobody knows whether it arrived', () => {
     await page.sendOwn();
     await page.says(ko.unknown.stopped);
     await page.press(ko.unknown.edit);
-    await page.says(ko.form.review);
-    expect(page.control(label('narrative')).value).to.equal('전기가 끊겼어요');
-    await page.review();
-    await page.press(ko.form.send);
+    await page.comesTo('review');
+    expect(page.text).to.contain('전기가 끊겼어요');
+    await page.send();
     await page.says(ko.receipt.title);
     expect(page.client.referrals[1]).to.include({ supersedes: page.client.sent[0]?.key });
   });
@@ -113,7 +114,7 @@ describe('a request of which nobody knows whether it arrived', () => {
     await page.sendOwn();
     await page.says(ko.unknown.stopped);
     await page.press(ko.unknown.edit);
-    expect(page.root.querySelector('[role=status]')?.textContent).to.contain(ko.unknown.checking);
+    expect(page.announced).to.equal(ko.unknown.checking);
     await expectAccessible(page.element);
   });
 
