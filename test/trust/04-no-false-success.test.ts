@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ko from '../../src/strings/ko.ts';
 import { until } from '../support/api-until.ts';
-import { faultyApi, type ReadyForm } from '../support/faulty-api.ts';
+import { faultyApi, type OpenForm } from '../support/faulty-api.ts';
 import { readReceiptOf, sendButton } from '../support/resident.ts';
 
-const openForm = faultyApi();
+const { openReady } = faultyApi();
 
 /** Sends, and has it sent again: however often the same wrong answer comes, it is no success. */
-async function assertNeverASuccess({ form, outcomes }: ReadyForm): Promise<void> {
+async function assertNeverASuccess({ form, outcomes }: OpenForm): Promise<void> {
   await sendButton(form).click();
   await until(async () => (await outcomes()).length > 0, 'an answer was read');
   assert.deepEqual([...new Set(await outcomes())], ['ieum-unknown']);
@@ -35,12 +35,12 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 for (const [scenario, answer] of Object.entries(ANSWERS)) {
   test(`${answer} is no success`, async (t) => {
-    await assertNeverASuccess(await openForm(t, scenario));
+    await assertNeverASuccess(await openReady(t, scenario));
   });
 }
 
 test('a 200 with an empty object is no success', async (t) => {
-  const ready = await openForm(t, 'good');
+  const ready = await openReady(t, 'good');
   await ready.page.route('**/api/referrals', (route) =>
     route.fulfill({ status: 200, json: {}, headers: { 'access-control-allow-origin': '*' } }),
   );
@@ -48,7 +48,7 @@ test('a 200 with an empty object is no success', async (t) => {
 });
 
 test('a whole receipt with the key is a success, and said once', async (t) => {
-  const { form, outcomes } = await openForm(t, 'good');
+  const { form, outcomes } = await openReady(t, 'good');
   await sendButton(form).click();
   await readReceiptOf(form);
   assert.deepEqual(await outcomes(), ['ieum-sent']);

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import ko from '../../src/strings/ko.ts';
 import { until } from '../support/api-until.ts';
-import { faultyApi, STORY, type ReadyForm } from '../support/faulty-api.ts';
+import { faultyApi, STORY, type OpenForm } from '../support/faulty-api.ts';
 import { readReceiptOf, sendButton } from '../support/resident.ts';
 
-const openForm = faultyApi();
+const { openReady } = faultyApi({ clock: true });
 
 /** The form says that it does not know, with a phone to call and all that was written. */
-async function assertSaysUnknown({ form, outcomes }: ReadyForm): Promise<void> {
+async function assertSaysUnknown({ form, outcomes }: OpenForm): Promise<void> {
   await until(async () => (await outcomes()).length > 0, 'there was an outcome');
   assert.deepEqual([...new Set(await outcomes())], ['ieum-unknown']);
   await form.getByRole('heading', { name: ko.unknown.title }).waitFor();
@@ -24,7 +24,7 @@ const phoneIn = (form: Locator): Promise<string | null> =>
   form.getByRole('link', { name: '129' }).first().getAttribute('href');
 
 test('an API that takes too long', async (t) => {
-  const ready = await openForm(t, 'timeout');
+  const ready = await openReady(t, 'timeout');
   await sendButton(ready.form).click();
   await until(async () => (await ready.log()).posts.length === 1, 'the request arrived');
   await ready.form.getByText(ko.form.sending).first().waitFor();
@@ -41,7 +41,7 @@ const BROKEN: Readonly<Record<string, string>> = {
 
 for (const [scenario, what] of Object.entries(BROKEN)) {
   test(what, async (t) => {
-    const ready = await openForm(t, scenario);
+    const ready = await openReady(t, scenario);
     await sendButton(ready.form).click();
     await assertSaysUnknown(ready);
     await ready.form.getByText(ko.unknown.reasons['network'] ?? '').waitFor();
@@ -49,7 +49,7 @@ for (const [scenario, what] of Object.entries(BROKEN)) {
 }
 
 test('a device that is offline, until it is online again', async (t) => {
-  const ready = await openForm(t, 'good');
+  const ready = await openReady(t, 'good');
   await ready.page.context().setOffline(true);
   await sendButton(ready.form).click();
   await assertSaysUnknown(ready);

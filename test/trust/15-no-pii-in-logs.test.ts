@@ -4,11 +4,15 @@ import { connect } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { newIdempotencyKey } from '../../src/domain/idempotency-key.ts';
 import type { Referral } from '../../src/schemas/referral.ts';
+import ko from '../../src/strings/ko.ts';
 import { ALLOWED_ORIGIN, type RunningApi, startApi } from '../support/api.ts';
 import { form, writeDirectory } from '../support/api-directory.ts';
 import { openInbox } from '../support/api-inbox.ts';
 import { aReferral, post, readReceipt, submit } from '../support/api-referrals.ts';
 import { until } from '../support/api-until.ts';
+import { faultyApi } from '../support/faulty-api.ts';
+import { fillAtOnce } from '../support/fill-at-once.ts';
+import { sendButton } from '../support/resident.ts';
 
 /** What no log may hold: in Latin letters, in Hangul, and as a number. */
 const WORD = 'CANARY';
@@ -195,6 +199,49 @@ describe('the log of the API', () => {
       assert.equal(await api.ended, 1);
       assertSilent(api);
       assert.match(api.output(), /"name":"Error".*api-crash\.ts/, 'it says where it broke');
+    });
+  }
+});
+
+/** Answers that end in something else than a receipt, or that the kit complains of on its way there. */
+const FAULTS = [
+  'reset',
+  'truncated',
+  'html-200',
+  'wrong-schema',
+  'other-key',
+  'cors-block',
+  'redirect-307',
+  'problem-400',
+  'wrong-fields',
+  'mismatch-stored',
+  'form-broken',
+];
+
+describe('the console of the browser', () => {
+  const { open } = faultyApi();
+
+  for (const scenario of FAULTS) {
+    it(`holds nothing that was typed where the API answers with ${scenario}`, async (t) => {
+      const { page, form, outcomes, log } = await open(t, scenario);
+      const said: string[] = [];
+      page.on('pageerror', ({ message, stack }) => said.push(`${message} ${stack}`));
+      page.on('console', (message) => {
+        said.push(message.text(), JSON.stringify(message.location()));
+        for (const value of message.args()) {
+          const shown = value.evaluate((object: unknown) => `${String(object)} ${JSON.stringify(object)}`);
+          void shown.then((text) => said.push(text));
+        }
+      });
+      const marks = { path: ko.form.self, text: `${HANGUL} ${WORD}`, phone: PHONE };
+      await fillAtOnce(form, marks);
+      await sendButton(form).click();
+      await until(async () => (await outcomes()).length > 0, 'there was an outcome');
+      // An error that nobody catches is told of here too, and the console is heard.
+      await page.evaluate(() => console.error('the end'));
+      await until(() => said.some((text) => text.startsWith('the end')), 'the console is read to its end');
+      for (const text of said) for (const secret of CANARIES) assert.ok(!text.includes(secret), text);
+      for (const { body } of (await log()).posts) assert.ok(CANARIES.slice(0, 2).every((each) => body.includes(each)));
     });
   }
 });

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Referral } from '../../src/schemas/referral.ts';
+import ko from '../../src/strings/ko.ts';
+import { faultyApi, STORY, type OpenForm } from '../support/faulty-api.ts';
+import { chooseDistrict, formIn, nextStep, readReceiptOf, review, sendButton, stepOf } from '../support/resident.ts';
+
+const { open } = faultyApi();
+
+/** The Windows key code of a key that an input method takes for itself. */
+const PROCESSED = 229;
+
+/** A Korean input method, as a browser is driven by one. */
+class Hangul {
+  readonly #session: CDPSession;
+
+  constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  /** Shows each of these as the syllable under the cursor, one taking the other's place: `ㅂ`, `바`, `밥`. */
+  async compose(...shown: string[]): Promise<void> {
+    for (const text of shown) {
+      const { length } = text;
+      await this.#session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+    }
+  }
+
+  /** Ends a syllable: it becomes text. */
+  async commit(text: string): Promise<void> {
+    await this.#session.send('Input.insertText', { text });
+  }
+
+  /** A key that the input method takes for itself, as it is told to the page. */
+  async press(key: 'Enter' | 'Escape'): Promise<void> {
+    const event = { key, code: key, windowsVirtualKeyCode: PROCESSED, nativeVirtualKeyCode: PROCESSED };
+    await this.#session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+}
+
+interface Composing extends OpenForm {
+  hangul: Hangul;
+  /** Types of the events of composition, and keys with their codes, that the page has heard. */
+  heard: () => Promise<string[]>;
+}
+
+/** The form in its first step, with a Korean input method. */
+async function openComposing(t: TestContext, scenario = 'good'): Promise<Composing> {
+  const opened = await open(t, scenario);
+  const { page, form } = opened;
+  // Chromium scrolls a field back into sight as its composition ends, away from under the pointer.
+  await page.setViewportSize({ width: 360, height: 2400 });
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, '__heard', heard);
+    for (const type of ['compositionstart', 'compositionend']) addEventListener(type, () => heard.push(type), true);
+    addEventListener('keydown', (event) => heard.push(`${event.key} ${event.keyCode} ${event.isComposing}`), true);
+  });
+  await form.getByRole('button', { name: ko.form.self }).click();
+  const hangul = new Hangul(await page.context().newCDPSession(page));
+  return { ...opened, hangul, heard: () => page.evaluate(() => Reflect.get(globalThis, '__heard') as string[]) };
+}
+
+const field = (form: Locator, name: string): Locator => form.getByRole('textbox', { name: ko.fields[name] ?? '' });
+
+/** Answers what is left, sends and returns what was posted. */
+async function send({ form, log }: OpenForm): Promise<Referral> {
+  while (!(await form.getByRole('button', { name: ko.form.review }).isVisible())) {
+    const step = await nextStep(form);
+    if (step === 'place') await chooseDistrict(form, STORY.district);
+    if (step === 'contact') await form.getByRole('radio', { name: ko.choices['preferred']?.['none'] ?? '' }).check();
+  }
+  await form.getByRole('checkbox', { name: ko.consent.agree(STORY.consents[0] ?? '') }).check();
+  await review(form);
+  await sendButton(form).click();
+  await readReceiptOf(form);
+  return JSON.parse((await log()).posts[0]?.body ?? '') as Referral;
+}
+
+test('what is composed syllable by syllable arrives as it was typed', async (t) => {
+  const opened = await openComposing(t);
+  const { form, hangul, heard } = opened;
+  await field(form, 'narrative').focus();
+  for (const [...shown] of [
+    ['ㅂ', '바', '밥'],
+    ['ㅇ', '이'],
+    ['ㅇ', '어', '없'],
+    ['ㅇ', '어'],
+    ['ㅇ', '요'],
+  ]) {
+    await hangul.compose(...shown);
+    await hangul.commit(shown.at(-1) ?? '');
+  }
+  assert.equal((await heard()).filter((type) => type === 'compositionstart').length, 5, 'they were composed');
+  assert.equal(await field(form, 'narrative').inputValue(), '밥이없어요');
+  assert.equal((await send(opened)).narrative, '밥이없어요');
+});
+
+test('the Enter that ends a syllable neither goes on nor sends', async (t) => {
+  const { form, hangul, heard } = await openComposing(t);
+  await form.getByRole('checkbox', { name: '생활비' }).check();
+  await nextStep(form);
+  await chooseDistrict(form, STORY.district);
+  await field(form, 'address').focus();
+  await hangul.compose('ㄴ', '나', '나루');
+  await hangul.press('Enter');
+  assert.ok((await heard()).includes(`Enter ${PROCESSED} true`), 'the key was told while composing');
+  assert.equal(await stepOf(form), 'place');
+  await hangul.commit('나루');
+  // Some browsers tell of the key after they have told of the end.
+  await hangul.press('Enter');
+  assert.ok((await heard()).includes(`Enter ${PROCESSED} false`));
+  assert.equal(await stepOf(form), 'place');
+  assert.equal(await field(form, 'address').inputValue(), '나루');
+  // An Enter of one's own goes on.
+  await field(form, 'address').press('Enter');
+  await form.locator('[part~="person"]').waitFor();
+});
+
+test('the Escape that drops a syllable does not leave', async (t) => {
+  const { page, form, hangul, heard } = await openComposing(t);
+  const left: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) left.push(request.url());
+  });
+  await field(form, 'narrative').pressSequentially('밥이 ');
+  await hangul.compose('ㅇ', '어');
+  await hangul.press('Escape');
+  assert.ok((await heard()).includes(`Escape ${PROCESSED} true`), 'the key was told while composing');
+  await hangul.commit('없');
+  await hangul.press('Escape');
+  assert.ok((await heard()).includes(`Escape ${PROCESSED} false`));
+  assert.equal(await field(form, 'narrative').inputValue(), '밥이 없');
+  assert.deepEqual(left, []);
+});
+
+/** Ways to leave a field in the middle of a syllable, each ending in the same step. */
+const LEAVING: Readonly<Record<string, (page: Page, form: Locator) => Promise<void>>> = {
+  'another field is tapped': (_page, form) => form.getByRole('checkbox', { name: '생활비' }).check(),
+  'the page around is tapped': (page) => page.locator('h1').click(),
+  'the next step comes, and the one before': async (_page, form) => {
+    await nextStep(form);
+    await form.getByRole('button', { name: ko.form.back }).click();
+  },
+  'the step before comes, and this one again': async (_page, form) => {
+    await form.getByRole('button', { name: ko.form.back }).click();
+    await form.getByRole('button', { name: ko.form.self }).click();
+  },
+  'the language changes': async (_page, form) => {
+    for (const language of ['English', '한국어']) {
+      const button = form.getByRole('button', { name: language, exact: true });
+      if (!(await button.isVisible())) await form.locator('[part~="language"] summary').click();
+      await button.click();
+      await form.locator(`[part~="card"][lang="${language === 'English' ? 'en' : 'ko'}"]`).waitFor();
+    }
+  },
+  'the page writes the form’s markup anew': (page) =>
+    page.locator('main').evaluate((main) => void (main.innerHTML = String(main.innerHTML))),
+  'the page moves the form': (page) =>
+    formIn(page).evaluate((form) => document.body.appendChild(document.createElement('section')).append(form)),
+};
+
+for (const [what, leave] of Object.entries(LEAVING)) {
+  test(`a half-typed syllable stays when ${what}`, async (t) => {
+    const opened = await openComposing(t);
+    const { page, form, hangul } = opened;
+    await field(form, 'narrative').pressSequentially('밥이 ');
+    await hangul.compose('ㅇ', '어', '없');
+    await leave(page, form);
+    assert.equal(await field(form, 'narrative').inputValue(), '밥이 없');
+    assert.equal((await send(opened)).narrative, '밥이 없');
+  });
+}
+
+test('the emergency strip rises in the middle of a word, and the word goes on', async (t) => {
+  const { form, hangul } = await openComposing(t, 'whole-city');
+  await field(form, 'narrative').pressSequentially('죽고 ');
+  await hangul.compose('ㅅ', '시', '싶');
+  await form.locator('[part~="emergency"]').getByText(ko.danger.raised).waitFor();
+  await hangul.commit('싶');
+  await hangul.compose('ㅇ', '어');
+  await hangul.commit('어');
+  assert.equal(await field(form, 'narrative').inputValue(), '죽고 싶어');
+});
+
+test('a district is found in the middle of a syllable', async (t) => {
+  const { form, hangul, heard } = await openComposing(t, 'whole-city');
+  await form.getByRole('checkbox', { name: '생활비' }).check();
+  await nextStep(form);
+  for (let step = await stepOf(form); step !== 'place'; step = await nextStep(form));
+  const search = form.getByRole('searchbox', { name: ko.search.label });
+  await search.focus();
+  await hangul.compose('ㅁ');
+  await form.getByRole('radio', { name: '가온1동' }).waitFor({ state: 'hidden' });
+  await hangul.compose('마');
+  await hangul.commit('마');
+  await hangul.compose('ㄹ', '루');
+  await form.getByRole('radio', { name: '마루동' }).check();
+  assert.equal(await search.inputValue(), '마루');
+  assert.equal((await heard()).filter((type) => type === 'compositionstart').length, 2, 'no syllable was broken off');
+});
