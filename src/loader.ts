@@ -43,7 +43,13 @@ function start(script: HTMLScriptElement): void {
     const words = __IEUM_STRINGS__[tags.find((tag) => tag.toLowerCase() === language) ?? tags.find(sameStem) ?? 'ko'];
     // Fetched beside the module rather than after it.
     if (words)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: at(words) }));
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'modulepreload',
+          href: at(words),
+          referrerPolicy: 'no-referrer',
+        }),
+      );
     import(/* @vite-ignore */ at(module)).catch(() => {
       console.error(`<${element.localName}>: its module could not be loaded from ${script.src}; the fallback stays.`);
     });

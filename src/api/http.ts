@@ -55,7 +55,7 @@ export async function exchange(
   } catch (error) {
     if (abort.signal.aborted) throw abort.signal.reason;
     if (error instanceof ApiError) throw error;
-    throw new ApiError('network', 'The API could not be reached, or broke off its answer.');
+    throw new ApiError('network', 'The API could not be reached.');
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

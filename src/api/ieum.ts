@@ -31,8 +31,7 @@ export class IeumClient implements Client {
 
   constructor({ api, timeout_ms = 15_000, resend = RESEND }: ClientOptions) {
     const url = new URL(api, document.baseURI);
-    if (!/^https?:$/.test(url.protocol))
-      throw new TypeError(`The API's address must begin with https: or http:, not ${url.protocol}`);
+    if (!/^https?:$/.test(url.protocol)) throw new TypeError("The API's address must begin with https: or http:.");
     this.base = url.origin + url.pathname.replace(/\/*$/, '/');
     this.resend = resend;
     this.#http = { timeout_ms, max_bytes: MAX_BYTES };
@@ -72,7 +71,7 @@ export class IeumClient implements Client {
     // Only an API's own 404 says that a request never arrived; a proxy's says nothing.
     if (answer.status === 404 && answer.type === 'application/problem+json') return null;
     const receipt = read(Receipt, answer, 'The receipt');
-    if (receipt.idempotency_key !== key) throw new ApiError('shape', 'The receipt belongs to another key.');
+    if (receipt.idempotency_key !== key) throw new ApiError('shape', 'The receipt is of another key.');
     return receipt;
   }
 

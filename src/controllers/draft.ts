@@ -65,6 +65,11 @@ export class DraftController {
     this.answers = { ...answers, ...this.answers };
   }
 
+  /** Unticks every consent: another text is another question. */
+  takeBackConsents(): void {
+    this.#keep((name) => !name.startsWith(consentField('')));
+  }
+
   clear(): void {
     this.answers = {};
     this.touched = false;
@@ -77,13 +82,12 @@ export class DraftController {
     if (name.startsWith(consentField(''))) this.set(name, checked ? new Date().toISOString() : '');
     else if (LONE.has(name)) this.set(name, checked ? value : '');
     else this.set(name, checked ? [...others, value] : others);
-    if (name === 'anonymous' && checked) this.#forgetReporter();
+    // Whoever wants to stay unknown is forgotten at once, not only left out when it is sent.
+    if (name === 'anonymous' && checked) this.#keep((field) => !field.startsWith('reporter_'));
   }
 
-  /** Whoever wants to stay unknown is forgotten at once, not only left out when it is sent. */
-  #forgetReporter(): void {
-    const kept = Object.entries(this.answers).filter(([name]) => !name.startsWith('reporter_'));
-    this.answers = Object.fromEntries(kept);
+  #keep(wanted: (name: string) => boolean): void {
+    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([name]) => wanted(name)));
   }
 
   #put(name: string, value: string | readonly string[]): void {

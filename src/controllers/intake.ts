@@ -46,10 +46,7 @@ export class IntakeController implements ReactiveController {
     if (source.api === this.#asked?.api && source.client === this.#asked.client) return;
     this.#asked = source;
     if (source.api || source.client) void this.load();
-    else
-      console.error(
-        `<${this.#host.localName}>: no API is named. Give the tag api="https://…/api", or the loader data-api.`,
-      );
+    else console.error(`<${this.#host.localName}>: name the API: api="https://…/api", or the loader's data-api.`);
   }
 
   /** Asks anew, for example after a failure. Drops whatever was still under way. */

@@ -1,5 +1,5 @@
 import type { Client } from '../api/client.ts';
-import { Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 /** Where a form's requests go; what was typed for one office never turns up in the form of another. */
 export interface Place {
@@ -21,10 +21,15 @@ let kept: readonly Kept[] = [];
 export function keepWriting(writing: Writing, { id, api, client }: Place): void {
   if (!writing.isBegun) return;
   forgetWriting(writing);
-  kept = [...kept, { id, api, client, writing }];
+  const entry = { id, api, client, writing };
+  kept = [...kept, entry];
   // Also where no form is left on the page to hear of it.
   addEventListener('pagehide', leaveKeptWritings, { once: true });
-  setTimeout(() => forgetWriting(writing), KEEP_MS);
+  setTimeout(() => {
+    if (!kept.includes(entry)) return;
+    forgetWriting(writing);
+    writing.leave();
+  }, KEEP_MS);
 }
 
 /** The writing of a form that stood in this place a moment ago, if any; taken, not shared. */
@@ -39,13 +44,8 @@ export function forgetWriting(writing: Writing): void {
   kept = kept.filter((one) => one.writing !== writing);
 }
 
-/** By the quick exit: forgets everything, as if nothing had been sent. */
-export function forgetKeptWritings(): void {
-  for (const { writing } of kept) writing.reset();
-  kept = [];
-}
-
-function leaveKeptWritings(): void {
+/** Wipes what waits for its form, as the page is left. */
+export function leaveKeptWritings(): void {
   for (const { writing } of kept) writing.leave();
   kept = [];
 }

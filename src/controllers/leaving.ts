@@ -37,7 +37,14 @@ export class LeavingController implements ReactiveController {
     const focused = document.activeElement;
     // Escape also ends a syllable that is being composed, and closes what the page itself has opened.
     const forUs = focused === document.body || this.#host.matches(':focus-within');
-    if (event.key === 'Escape' && forUs && !event.isComposing && !event.defaultPrevented && this.#host.inUse)
+    if (
+      event.key === 'Escape' &&
+      forUs &&
+      !event.isComposing &&
+      event.keyCode !== 229 &&
+      !event.defaultPrevented &&
+      this.#host.inUse
+    )
       this.#host.exit();
   };
 

@@ -108,11 +108,11 @@ export class SubmissionController {
     this.#return();
   }
 
-  /** Forgets everything, receipt included. */
-  reset(): void {
+  /** Forgets everything, receipt included; `anew`, what was never confirmed is superseded by what comes next. */
+  reset(anew = false): void {
     clearTimeout(this.#timer);
+    this.#supersedes = (anew && this.#stored?.read()) || undefined;
     this.#stored?.erase();
-    this.#supersedes = undefined;
     this.#return();
   }
 
@@ -178,7 +178,7 @@ export class SubmissionController {
         this.#return(reloaded);
       }
     } catch {
-      if (request === this.#request) {
+      if (request === this.#request && this.state.name === 'checking') {
         this.#set({ name: 'unknown', reason: 'network', automatic: false, safe: this.#idempotent, reloaded });
       }
     }
@@ -187,6 +187,8 @@ export class SubmissionController {
   #accept(receipt: Receipt, earlier: boolean): void {
     clearTimeout(this.#timer);
     this.#stored?.erase();
+    // What was sent need not stay in memory.
+    this.#request = this.#request && { ...this.#request, body: '' };
     this.#set({ name: 'accepted', receipt, earlier });
   }
 

@@ -1,4 +1,3 @@
-import { one } from '../domain/answers.ts';
 import type { Issue } from '../domain/check-answers.ts';
 import type { Step } from '../domain/flow.ts';
 import { DraftController } from './draft.ts';
@@ -23,7 +22,7 @@ export class Writing {
   mending = false;
   issues: readonly Issue[] = [];
   /** Whether somebody will get in touch: a way was named and not forbidden. */
-  reachable = true;
+  reachable = false;
   readonly draft: DraftController;
   readonly submission: SubmissionController;
 
@@ -31,7 +30,8 @@ export class Writing {
     const host = { requestUpdate: () => this.host?.requestUpdate() };
     this.draft = new DraftController(host);
     this.submission = new SubmissionController(host, (now, before) => {
-      if (now.name === 'accepted') this.#settle(now.earlier);
+      // What was received need not stay in memory; what is newer than the receipt does.
+      if (now.name === 'accepted' && !now.earlier) this.draft.clear();
       this.host?.onSubmission(now, before);
     });
   }
@@ -41,10 +41,10 @@ export class Writing {
     return this.draft.touched || this.submission.state.name !== 'idle';
   }
 
-  /** Forgets everything, receipt included. */
-  reset(): void {
+  /** Forgets everything, receipt included; see `SubmissionController.reset`. */
+  reset(anew = false): void {
     this.#forget();
-    this.submission.reset();
+    this.submission.reset(anew);
   }
 
   /** As the page is left: forgets everything but the key of a request that nobody has confirmed. */
@@ -58,13 +58,5 @@ export class Writing {
     this.step = undefined;
     this.mending = false;
     this.issues = [];
-  }
-
-  /** What was received need not stay in memory; what is newer than the receipt does. */
-  #settle(earlier: boolean): void {
-    const { answers } = this.draft;
-    const [phone, way] = ['phone', 'preferred'].map((name) => one(answers, `reporter_${name}`) || one(answers, name));
-    this.reachable = Boolean(phone) && way !== 'none' && !one(answers, 'child') && !one(answers, 'anonymous');
-    if (!earlier) this.draft.clear();
   }
 }

@@ -5,12 +5,15 @@ import { urgencyOf } from './urgency.ts';
 
 const close = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
-/** Whether a sign of danger to life is ticked: the form stops and shows whom to call. */
-export function isDanger(definition: FormDefinition, answers: Answers): boolean {
+/** The signs that are ticked, of those that are offered on this path. */
+export function tickedSigns(definition: FormDefinition, answers: Answers): string[] {
   const offered = choicesOf('signs', definition, answers) ?? [];
-  const signs = many(answers, 'signs').filter((id) => offered.some((sign) => sign.id === id));
-  return urgencyOf({ signs: definition.signs }, { signs }) === 'emergency';
+  return many(answers, 'signs').filter((id) => offered.some((sign) => sign.id === id));
 }
+
+/** Whether a sign of danger to life is ticked: the form stops and shows whom to call. */
+export const isDanger = (definition: FormDefinition, answers: Answers): boolean =>
+  urgencyOf({ signs: definition.signs }, { signs: tickedSigns(definition, answers) }) === 'emergency';
 
 /**
  * Whether to raise the emergency strip: danger is ticked, or one of the

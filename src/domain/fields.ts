@@ -121,7 +121,7 @@ export function fieldsOf(definition: FormDefinition, answers: Answers): Field[] 
     }
   }
 
-  const partner = definition.fields?.partner ?? (one(answers, 'partner') ? 'optional' : 'hidden');
+  const partner = definition.fields?.partner ?? (answers['partner'] === undefined ? 'hidden' : 'optional');
   if (definition.partners?.length && partner !== 'hidden') add('questions', 'partner', 'list', partner === 'required');
   const namesPartner = partner !== 'hidden' && isOffered('partner', one(answers, 'partner'));
   addQuestions('questions', (question) => !isScored(question));

@@ -29,13 +29,15 @@ export function prefilled(prefill: Prefill, definition: FormDefinition): Answers
   const given = (name: keyof Prefill, ids: readonly string[] = []) => ids.find((id) => id === prefill[name]) ?? '';
   const idsOf = (items: readonly { readonly id: string }[] = []) => items.map(({ id }) => id);
   const role = given('reporter-role', idsOf(definition.reporter_roles));
+  const partner = given('partner-id', idsOf(definition.partners));
   const districts = definition.districts.map(({ code }) => code);
   return {
     // Whoever comes with an officer's role need not say so again.
     path: role && 'officer',
     role,
     district: given('district', districts),
-    partner: given('partner-id', idsOf(definition.partners)),
+    // Absent where none is named, so that nobody is asked for one.
+    ...(partner ? { partner } : {}),
     organization_code: prefill['organization-code'] ?? '',
   };
 }

@@ -1,11 +1,13 @@
 import type { FormDefinition } from '../schemas/form-definition.ts';
 import type { GivenConsent, Referral } from '../schemas/referral.ts';
-import { many, one, type Answers } from './answers.ts';
+import { one, type Answers } from './answers.ts';
+import { tickedSigns } from './danger.ts';
 import { consentField, fieldsOf, type FieldKind } from './fields.ts';
+import { localize } from './localized.ts';
 import { memberOf } from './members.ts';
 import { consenting, consentsFor } from './path.ts';
 import { phoneDigits } from './phone.ts';
-import { askedAnswers, sentAnswers } from './sent.ts';
+import { sentAnswers } from './sent.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** What a referral says beside the answers. */
@@ -48,9 +50,8 @@ export function toldBy(definition: FormDefinition, answers: Answers): Told {
   }
   if (child) told.subject.age_band = '0-13';
   if (told.subject.contact?.preferred === 'none') told.subject.contact.do_not_contact = true;
-  // A life in danger stays urgent where the sign itself may not be told for want of a consent.
-  const signs = [...many(askedAnswers(definition, answers), 'signs')];
-  told.urgency = urgencyOf(definition, { signs, answers: told.answers });
+  // A life in danger stays urgent where the sign itself is not told: for want of a consent, or by a child.
+  told.urgency = urgencyOf(definition, { signs: tickedSigns(definition, answers), answers: told.answers });
   return told;
 }
 
@@ -73,8 +74,9 @@ function givenConsents(
   answers: Answers,
   { now, language }: ReferralContext,
 ): GivenConsent[] {
-  return consentsFor(definition, consenting(answers)).map(({ id, version }) => {
+  return consentsFor(definition, consenting(answers)).map(({ id, version, items }) => {
     const at = one(answers, consentField(id));
-    return { id, version, given: at !== '', at: at || now, language };
+    // The language in which the text was read: Korean, where it has not been translated.
+    return { id, version, given: at !== '', at: at || now, language: localize(items, language).lang };
   });
 }

@@ -82,7 +82,7 @@ const en: Strings = {
     anonymous: 'Then we cannot reply or ask you anything, and no reward (포상금) can be paid.',
     reporter_phone: 'Used only to ask you about the situation.',
     child: 'Under 14, a parent or guardian has to agree, so we ask very little.',
-    guardian_name: 'If you are afraid of them, do not write it. Call a number above. They can help you to stay safe.',
+    guardian_name: 'If you are afraid of them, do not write it. Call a number above. Somebody there listens.',
     unsafe: 'Tick this if you fear that someone at home might do harm. A case worker looks into it carefully first.',
     organization_code:
       'If the city gave you a code. You can send without it; the report is then marked as not yet verified.',
@@ -123,7 +123,8 @@ const en: Strings = {
     'Anyone may report a neighbour in need (사회보장급여법, Article 13). You need not know the name or the exact address.',
   officerNote:
     'The law asks you to report homes in need that you come to know at work (사회보장급여법, Article 13). The person need not consent; write only what you know.',
-  childNote: 'If you are afraid of them, or would rather talk, call. Somebody listens, day and night.',
+  childNote:
+    'What you wrote before is not sent. If you are afraid of them, or want to say more, call. Somebody listens, day and night.',
   hearsNote:
     'Later you will only hear whether a case worker has looked into it. We cannot tell you about the person or the help given.',
   danger: {

@@ -91,8 +91,7 @@ const vi: Strings = {
     anonymous: 'Khi đó chúng tôi không thể trả lời hay hỏi thêm, và nếu có tiền thưởng (포상금) cũng không thể trao.',
     reporter_phone: 'Chỉ dùng để hỏi bạn về hoàn cảnh của người đó.',
     child: 'Em chưa đủ 14 tuổi thì người giám hộ (보호자) phải đồng ý, nên ở đây chỉ hỏi rất ít.',
-    guardian_name:
-      'Nếu em sợ người đó thì đừng ghi. Em hãy gọi một trong các số ở trên. Họ có thể giúp em được an toàn.',
+    guardian_name: 'Nếu em sợ người đó thì đừng ghi. Em hãy gọi một trong các số ở trên. Ở đó có người lắng nghe.',
     unsafe: 'Hãy chọn nếu bạn lo người sống cùng có thể làm hại. Cán bộ sẽ tìm hiểu cẩn thận trước.',
     organization_code:
       'Nếu thành phố đã cấp mã thì hãy ghi. Không có mã vẫn gửi được, khi đó sẽ hiện là “chưa xác nhận” (확인 전).',
@@ -133,7 +132,8 @@ const vi: Strings = {
     'Ai cũng có thể báo về khó khăn của hàng xóm (사회보장급여법 제13조). Không cần biết tên hay địa chỉ chính xác của người đó.',
   officerNote:
     'Luật quy định báo về gia đình gặp khó khăn mà bạn biết được khi làm việc (사회보장급여법 제13조). Không cần người đó đồng ý, nên bạn chỉ cần ghi những gì mình biết.',
-  childNote: 'Nếu em sợ người giám hộ hoặc muốn nói chuyện, em hãy gọi điện. Có người lắng nghe em cả ngày lẫn đêm.',
+  childNote:
+    'Những gì em đã viết trước đó không được gửi. Nếu em sợ người giám hộ hoặc muốn nói thêm, em hãy gọi điện. Có người lắng nghe em cả ngày lẫn đêm.',
   hearsNote:
     'Sau khi báo, bạn chỉ được biết cán bộ đã tìm hiểu hay chưa. Chúng tôi không thể nói về hoàn cảnh của người đó hay sự giúp đỡ người đó nhận.',
   danger: {

@@ -155,7 +155,7 @@ describe('the answers as a referral', () => {
       subject: { relation: 'self', age_band: '0-13', guardian: { name: '박가온', phone: '01000000002' } },
       place: { district_code: '4617025021' },
       needs: ['livelihood'],
-      urgency: 'routine',
+      urgency: 'urgent',
       consents: [],
       source: context.source,
     });

@@ -148,7 +148,7 @@ for (const language of ['en', 'vi', 'zh-Hans']) {
       assert.match(receipt.secret, /확인번호/);
       assert.match(receipt.offline, /도움 요청 접수 확인/);
       assert.match(`${hints['narrative']}`, /주민등록번호/);
-      assert.match(`${errors.codes['resident-number']}`, /주민등록번호/);
+      assert.match(`${errors.masked}`, /주민등록번호/);
       assert.match(errors.masked, /주민등록번호/);
       assert.match(neighbourNote, /사회보장급여법/);
       assert.match(officerNote, /사회보장급여법/);

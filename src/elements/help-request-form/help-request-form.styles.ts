@@ -116,7 +116,7 @@ const own = css`
     display: block;
   }
   .number {
-    font-size: max(var(--_ieum-size), clamp(19px, 6cqi, 24px));
+    font-size: var(--_ieum-size-heading);
     font-weight: 700;
   }
 `;

@@ -3,7 +3,7 @@ import type { Client } from '../../api/client.ts';
 import type { Control } from '../../controllers/draft.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { IntakeController, type Intake } from '../../controllers/intake.ts';
-import { forgetKeptWritings, forgetWriting, keepWriting, takeWriting } from '../../controllers/kept-writings.ts';
+import { forgetWriting, keepWriting, leaveKeptWritings, takeWriting } from '../../controllers/kept-writings.ts';
 import { leaveFor, LeavingController } from '../../controllers/leaving.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { pageSource } from '../../controllers/page-source.ts';
@@ -11,8 +11,8 @@ import type { Submission } from '../../controllers/submission.ts';
 import { Writing } from '../../controllers/writing.ts';
 import { checkAnswers, type Issue } from '../../domain/check-answers.ts';
 import { raisesAlarm } from '../../domain/danger.ts';
-import { fieldsOf, type Group } from '../../domain/fields.ts';
-import { stepAfter, stepBefore, stepsOf, type Step } from '../../domain/flow.ts';
+import { fieldsOf, GROUPS, type Group } from '../../domain/fields.ts';
+import { stepAfter, stepBefore, stepsOf, stepToMend, type Step } from '../../domain/flow.ts';
 import { chosenPath } from '../../domain/path.ts';
 import { issuesOfProblem } from '../../domain/pointers.ts';
 import { prefilled, prefillOf, type Prefill } from '../../domain/prefill.ts';
@@ -36,7 +36,7 @@ import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
 import { dangerStep } from './steps/danger.ts';
 import { notOpenStep } from './steps/not-open.ts';
-import { questionsStep } from './steps/questions.ts';
+import { questionsStep, type QuestionActions } from './steps/questions.ts';
 import { receiptStep } from './steps/receipt.ts';
 import { reviewStep } from './steps/review.ts';
 import { unconfirmedStep } from './steps/unconfirmed.ts';
@@ -136,7 +136,7 @@ export class HelpRequestForm extends LitElement {
   readonly #focus = new FocusController(this);
   #writing = new Writing();
   #raised = false;
-  /** The path was chosen before the questions had come. */
+  /** Somebody waits for the questions: they have not come yet, or have changed. */
   #awaited = false;
   #copied = false;
   #directed: OpenIntake | undefined;
@@ -163,13 +163,14 @@ export class HelpRequestForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('api') || changed.has('client')) this.#takeOver();
+    if (changed.has('api') || changed.has('client')) this.#moveTo(changed.get('api'), changed.get('client'));
     const intake = this.#intake.state;
     if (intake.name === 'open' && intake !== this.#directed) {
       this.#directed = intake;
       this.#prefill(intake);
       void this.#writing.submission.direct(intake);
-      if (this.#awaited && chosenPath(this.#writing.draft.answers)) this.#show(this.#step(intake));
+      const { answers } = this.#writing.draft;
+      if (this.#awaited && chosenPath(answers)) this.#show(stepToMend(intake.definition, answers) ?? 'review');
       this.#awaited = false;
     }
     this.#raised = this.#alarm;
@@ -177,7 +178,11 @@ export class HelpRequestForm extends LitElement {
 
   /** Forgets everything that was typed, and the receipt, and starts anew. */
   reset(): void {
-    this.#writing.reset();
+    this.#restart();
+  }
+
+  #restart(anew = false): void {
+    this.#writing.reset(anew);
     this.#copied = false;
     if (this.#directed) this.#prefill(this.#directed);
   }
@@ -186,7 +191,7 @@ export class HelpRequestForm extends LitElement {
   exit(): void {
     this.dispatchEvent(new IeumLeftEvent());
     this.#writing.reset();
-    forgetKeptWritings();
+    leaveKeptWritings();
     leaveFor(/^https?:/.test(this.exitUrl) ? this.exitUrl : EXIT_URL);
   }
 
@@ -204,7 +209,7 @@ export class HelpRequestForm extends LitElement {
   /** The page is back from the back-forward cache: begins anew, and asks about what was never confirmed. */
   comeBack(): void {
     this.#directed = undefined;
-    this.requestUpdate();
+    void this.#intake.load();
   }
 
   protected override render(): TemplateResult {
@@ -244,12 +249,13 @@ export class HelpRequestForm extends LitElement {
         () => void this.#intake.load(),
       );
     const context = this.#context(intake, strings);
-    if (unconfirmed) return unconfirmedStep(submission, context, this.#writing.submission, () => this.reset());
-    if (path) return this.#renderStep(this.#step(intake), context, submission);
-    const lost = submission.name === 'idle' && submission.lost;
-    const notice = lost ? strings.unknown.lost : intake.discovery.referral?.notice;
+    if (unconfirmed) return unconfirmedStep(submission, context, this.#writing.submission, () => this.#restart(true));
+    const lost = submission.name === 'idle' && submission.lost ? strings.unknown.lost : undefined;
+    const notice = path ? lost : (lost ?? intake.discovery.referral?.notice);
     return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
-    ${chooseStep(strings, (to) => this.#onChoose(to))}`;
+    ${
+      path ? this.#renderStep(this.#step(intake), context, submission) : chooseStep(strings, (to) => this.#onChoose(to))
+    }`;
   }
 
   #renderStep(step: Step, context: StepContext, submission: Submission): TemplateResult {
@@ -260,13 +266,15 @@ export class HelpRequestForm extends LitElement {
       const edit = (group: Group) => this.#onEdit(group);
       return reviewStep(context, submission.name === 'sending', problem, { edit, back, send: this.#onSend });
     }
-    return questionsStep(step, context, {
+    const actions: QuestionActions = {
       input: this.#onInput,
       change: this.#onChange,
       next: this.#onNext,
       back,
       go: (field) => this.#focus.move(controlId(field)),
-    });
+    };
+    // Each group in a place of its own, so that no control is taken over for another question.
+    return html`${GROUPS.map((group) => (group === step ? questionsStep(group, context, actions) : nothing))}`;
   }
 
   #renderReceipt(submission: Extract<Submission, { name: 'accepted' }>, strings: Strings): TemplateResult {
@@ -323,8 +331,18 @@ export class HelpRequestForm extends LitElement {
     this.#writing.draft.prefill({ ...prefilled(this.#codes, definition), organization });
   }
 
-  /** Goes on with what was typed into a form that stood here until the page wrote its markup anew. */
-  #takeOver(): void {
+  /**
+   * Another office: what was typed for the one before stays with it. Goes on
+   * with what was typed into a form that stood here until the page wrote its
+   * markup anew.
+   */
+  #moveTo(api = this.api, client = this.client): void {
+    if (api !== this.api || client !== this.client) {
+      this.#writing.host = undefined;
+      keepWriting(this.#writing, { id: this.id, api, client });
+      this.#writing = new Writing();
+      this.#writing.host = this;
+    }
     const writing = this.#writing.isBegun ? undefined : takeWriting(this);
     if (!writing) return;
     this.#writing = writing;
@@ -381,13 +399,17 @@ export class HelpRequestForm extends LitElement {
   #onward(): void {
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
+    const { definition } = intake;
     const { draft, mending } = this.#writing;
-    this.#show(stepAfter(this.#step(intake), intake.definition, draft.answers, mending));
+    const next = stepAfter(this.#step(intake), definition, draft.answers, mending);
+    // A later answer may have taken away what an earlier step had said.
+    this.#show(next === 'review' ? (stepToMend(definition, draft.answers) ?? next) : next);
   }
 
   readonly #onBack = (): void => {
     const intake = this.#intake.state;
-    if (intake.name !== 'open') return;
+    // What is under way is not changed behind its back.
+    if (intake.name !== 'open' || this.#writing.submission.state.name === 'sending') return;
     const before = stepBefore(this.#step(intake), intake.definition, this.#writing.draft.answers);
     this.#mend([]);
     if (before) return this.#show(before);
@@ -405,15 +427,19 @@ export class HelpRequestForm extends LitElement {
   readonly #onSend = (): void => {
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
-    void this.#writing.submission.send((supersedes) =>
-      toReferral(intake.definition, this.#writing.draft.answers, {
+    void this.#writing.submission.send((supersedes) => {
+      const referral = toReferral(intake.definition, this.#writing.draft.answers, {
         now: new Date().toISOString(),
         language: this.#locale.language,
         source: pageSource(),
         program_id: this.#codes['program-id'],
         supersedes,
-      }),
-    );
+      });
+      // As it was sent, and not as it was typed: a number may have been left out for want of a consent.
+      const way = referral.reporter ?? referral.subject.contact;
+      this.#writing.reachable = Boolean(way?.phone) && way?.preferred !== 'none';
+      return referral;
+    });
   };
 
   /** Tells the page, and moves the reader to what is new. */
@@ -444,12 +470,21 @@ export class HelpRequestForm extends LitElement {
     this.dispatchEvent(new IeumRefusedEvent(problem.type));
     const intake = this.#intake.state;
     if (intake.name !== 'open') return;
+    if (problem.fields?.some(({ code }) => code === 'outdated' || code === 'unknown')) return this.#askAnew();
     const fields = fieldsOf(intake.definition, this.#writing.draft.answers);
     const wrong = issuesOfProblem(problem, fields);
     const group = fields.find(({ name }) => name === wrong[0]?.field)?.group;
     if (!group) return this.#focus.move('view-title');
     this.#onEdit(group, 'summary');
     this.#mend(wrong);
+  }
+
+  /** The city has changed its form in the meantime: fetches it, keeps the answers, asks for the consents anew. */
+  #askAnew(): void {
+    void this.#writing.submission.edit();
+    this.#writing.draft.takeBackConsents();
+    this.#awaited = true;
+    void this.#intake.load();
   }
 
   async #onCopy(text: string): Promise<void> {

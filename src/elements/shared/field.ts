@@ -43,9 +43,15 @@ const describedBy = ({ name, hint, error }: Pick<FieldView, 'name' | 'hint' | 'e
 export const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
   error ? html`<p class="error" id=${errorId(name)}>${icon('alert')}<span>${error}</span></p>` : nothing;
 
+// A constant, since white space at a template's edge is taken out of the built kit.
+const SPACE = ' ';
+
+/** The word after the label of what may be left out; nothing where it is empty. */
+export const optionalTemplate = (optional: string): TemplateResult | typeof nothing =>
+  optional ? html`${SPACE}<span class="hint">(${optional})</span>` : nothing;
+
 const labelTemplate = ({ label, lang, optional }: FieldView) =>
-  html`<span class="label" lang=${lang ?? nothing}>${label}</span
-    >${optional ? html`${' '}<span class="hint">(${optional})</span>` : nothing}`;
+  html`<span class="label" lang=${lang ?? nothing}>${label}</span>${optionalTemplate(optional)}`;
 
 const hintTemplate = ({ name, hint }: FieldView) =>
   hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;

@@ -14,10 +14,8 @@ const PATHS: Readonly<Record<string, string>> = {
   home: 'M3 11l9-8 9 8M5 10v11h14V10',
   health: 'M9 3h6v6h6v6h-6v6H9v-6H3V9h6z',
   mind: 'M12 20 4 12a5 5 0 0 1 8-6a5 5 0 0 1 8 6z',
-  child: 'M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M5 12h14M9 12v9M15 12v9',
   money: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M7 9l2 7 3-6 3 6 2-7',
   work: 'M3 8h18v12H3zM9 8V4h6v4',
-  violence: 'M12 3l9 4c0 7-3 11-9 14-6-3-9-7-9-14zM12 8v5M12 16v.1',
   mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
   papers: 'M6 3h12v18H6zM9 9h6M9 13h6',
 };

@@ -28,7 +28,15 @@ export function searchField(view: FieldView, query: string, { search }: Strings)
     { ...one, choices: shown },
     html`<div class="stack tight">
       <label class="hint" for=${name}>${search.label}</label>
-      <input id=${name} name=${name} type="search" autocomplete="off" .value=${query} @keydown=${stay} />
+      <input
+        id=${name}
+        name=${name}
+        type="text"
+        inputmode="search"
+        autocomplete="off"
+        .value=${query}
+        @keydown=${stay}
+      />
       <p class="hint" role="status">${hits.length ? (left ? search.more(left) : nothing) : search.none}</p>
     </div>`,
   );

@@ -4,7 +4,7 @@ import { consentField, fieldsOf } from '../../../domain/fields.ts';
 import { consenting, consentsFor } from '../../../domain/path.ts';
 import { withheldAnswers } from '../../../domain/sent.ts';
 import type { Consent } from '../../../schemas/form-definition.ts';
-import { controlId, errorTemplate } from '../../shared/field.ts';
+import { controlId, errorTemplate, optionalTemplate } from '../../shared/field.ts';
 import { choicesFor, errorFor, labelFor, words, type StepContext } from './context.ts';
 
 /**
@@ -46,7 +46,7 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
         .checked=${one(answers, name) !== ''}
       />
       <span class="label" lang=${lang ?? language}
-        >${strings.consent.agree(label)}${required ? nothing : html`${' '}<span class="hint">(${strings.optional})</span>`}</span
+        >${strings.consent.agree(label)}${optionalTemplate(required ? '' : strings.optional)}</span
       >
     </label>
     ${withheld ? html`<p role="status">${strings.consent.withheld(withheld)}</p>` : nothing}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { one } from '../../../domain/answers.ts';
-import { fieldsOf, type Field, type Group } from '../../../domain/fields.ts';
+import { fieldsOf, questionField, type Field, type Group } from '../../../domain/fields.ts';
 import { stepAfter } from '../../../domain/flow.ts';
 import { consenting } from '../../../domain/path.ts';
+import type { FormDefinition } from '../../../schemas/form-definition.ts';
 import { queryOf } from '../../../controllers/draft.ts';
 import { lifelinesTemplate } from '../../shared/emergency.ts';
 import { fieldTemplate } from '../../shared/field.ts';
@@ -45,7 +46,7 @@ export function questionsStep(group: Group, context: StepContext, actions: Quest
     ${child ? lifelinesTemplate(['112', '1388'], strings) : nothing}
     ${skippable ? html`<p class="hint">${strings.form.skip}</p>` : nothing}
     <div class="stack wide">
-      ${group === 'consents' ? consentsTemplate(context) : fields.map((field) => questionTemplate(field, context))}
+      ${group === 'consents' ? consentsTemplate(context) : slotsOf(fields, definition).map((field) => (field ? questionTemplate(field, context) : nothing))}
     </div>
     ${stepNav(
       context,
@@ -61,6 +62,15 @@ function questionTemplate(field: Field, context: StepContext): TemplateResult {
     ? searchField(view, one(context.answers, queryOf(field.name)), context.strings)
     : fieldTemplate(view);
 }
+
+/** The city's own questions each in a place of its own, shown or not: no control is taken over for another question. */
+const slotsOf = (fields: readonly Field[], { questions = [] }: FormDefinition): (Field | undefined)[] => {
+  const own = questions.map(({ id }) => questionField(id));
+  return [
+    ...fields.filter(({ name }) => !own.includes(name)),
+    ...own.map((name) => fields.find((field) => field.name === name)),
+  ];
+};
 
 /** Words that belong to a group as a whole, under its heading. */
 function notesOf(group: Group, { answers, strings }: StepContext): string[] {
