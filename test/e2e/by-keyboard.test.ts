@@ -95,7 +95,7 @@ class Visitor {
   /** Types the beginning of a district's name and takes what is found. */
   async find(district: string): Promise<void> {
     const name = this.say('districts', district);
-    await this.keys.typeInto(this.form.getByRole('searchbox'), name.slice(0, 3));
+    await this.keys.typeInto(this.form.getByRole('textbox', { name: this.words.search.label }), name.slice(0, 3));
     await this.keys.pressOn(this.form.getByRole('radio', { name, exact: true }), 'Space');
   }
 

@@ -54,7 +54,7 @@ export async function nextStep(form: Locator, words: Strings = ko): Promise<stri
 
 /** Chooses a district by its name on screen, typing it first where there are too many to see at once. */
 export async function chooseDistrict(form: Locator, name: string, words: Strings = ko): Promise<void> {
-  const search = form.getByRole('searchbox', { name: words.search.label });
+  const search = form.getByRole('textbox', { name: words.search.label });
   if (await search.isVisible()) await search.fill(name);
   await form.getByRole('radio', { name, exact: true }).check();
 }

@@ -190,7 +190,7 @@ test('a district is found in the middle of a syllable', async (t) => {
   await form.getByRole('checkbox', { name: '생활비' }).check();
   await nextStep(form);
   for (let step = await stepOf(form); step !== 'place'; step = await nextStep(form));
-  const search = form.getByRole('searchbox', { name: ko.search.label });
+  const search = form.getByRole('textbox', { name: ko.search.label });
   await search.focus();
   await hangul.compose('ㅁ');
   await form.getByRole('radio', { name: '가온1동' }).waitFor({ state: 'hidden' });
