@@ -85,7 +85,7 @@ export const fillAtOnce = (form: Locator, filling: Filling): Promise<Filled> =>
           // What is typed to find a choice comes last, since it takes the other choices away.
           const controls = [...root.querySelectorAll<Control>('input, select, textarea')];
           const left = controls.filter((control) => !filled.has(control));
-          const next = left.find(({ type }) => type !== 'search') ?? left[0];
+          const next = left.find(({ inputMode }) => inputMode !== 'search') ?? left[0];
           if (!next) break;
           filled.add(next);
           if (!isSeen(next)) invisible.add(next.name);
