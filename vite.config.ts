@@ -123,6 +123,8 @@ function site(): UserConfig {
       // As a library, since an application's import() brings 1.5 kB to preload style sheets, which there are none of.
       lib: { entry: elementEntries(), formats: ['es'] },
       rolldownOptions: {
+        // The second minifier takes its time, and a build that warns of it looks broken.
+        checks: { pluginTimings: false },
         // Nobody imports names of an entry, so what two chunks share may lie in it.
         preserveEntrySignatures: 'allow-extension',
         output: {
