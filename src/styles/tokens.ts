@@ -41,7 +41,7 @@ export const tokens = css`
     --_ieum-success-surface: var(--ieum-color-success-surface, var(--_success-surface));
     --_ieum-focus: var(--ieum-color-focus, var(--_ieum-primary));
     --_ieum-radius: var(--ieum-radius, 8px);
-    --_ieum-font: var(--ieum-font-family, 'Pretendard GOV', Pretendard, 'Noto Sans KR', 'Malgun Gothic', sans-serif);
+    --_ieum-font: var(--ieum-font-family, 'Pretendard GOV', Pretendard, 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif);
     --_ieum-size: var(--ieum-font-size, 17px);
     --_ieum-size-hint: var(--ieum-font-size-hint, 15px);
     --_ieum-size-heading: var(--ieum-font-size-heading, 19px);
