@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { FormDefinition } from '../src/schemas/form-definition.ts';
+import { CityDefinition } from '../src/schemas/case-handling.ts';
 import { LocalizedText } from '../src/schemas/text.ts';
 
 const ID = 'A short name that stays the same: letters, digits and . _ : - only.';
@@ -104,6 +104,19 @@ export const DESCRIPTIONS = {
   '/partners': 'Agencies that a request may be addressed to.',
   '/partners/*/id': ID,
   '/partners/*/name': 'The name of the agency.',
+  '/case_handling': 'How requests are handled once they are received. The form makes no use of it.',
+  '/case_handling/phone': 'Whom to call about a request: shown where a date has passed.',
+  '/case_handling/deadlines': 'How many working days a case may stay in each state before it is overdue.',
+  '/case_handling/deadlines/assigned': 'Until the first talk (초기상담).',
+  '/case_handling/deadlines/contacted': 'Until the survey of need and crisis (욕구·위기도 조사) begins.',
+  '/case_handling/deadlines/assessing': 'Until the survey is done.',
+  '/case_handling/deadlines/planning': 'Until the case conference (사례회의) has a plan.',
+  '/case_handling/deadlines/serving': 'Until the help is looked at again (점검).',
+  '/case_handling/deadlines/monitoring': 'Until the case is closed or helped on.',
+  '/case_handling/recommendation_days': 'How many working days a partner has to answer a recommendation.',
+  '/case_handling/retention': 'When everything personal of a case is erased. Say the same in the consents.',
+  '/case_handling/retention/closed_days': 'Days after a case was closed.',
+  '/case_handling/retention/withdrawn_days': 'Days after the case ended because it was taken back.',
 };
 
 /** Every member of a schema of objects and lists, by its pointer in a document. */
@@ -146,7 +159,7 @@ export function formSchema() {
     description:
       'A text per language, by its tag: {"ko": "…", "en": "…"}. Korean must be there: it is read where a translation is missing.',
   });
-  const { $schema, ...schema } = z.toJSONSchema(FormDefinition, { io: 'input', metadata });
+  const { $schema, ...schema } = z.toJSONSchema(CityDefinition, { io: 'input', metadata });
   schema.properties = { $schema: { type: 'string' }, ...schema.properties };
   return { $schema, title: 'Ieum form definition', ...close(describe(schema, DESCRIPTIONS)) };
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
 import { Discovery } from '../../src/schemas/discovery.ts';
-import { FormDefinition } from '../../src/schemas/form-definition.ts';
+import { CityDefinition } from '../../src/schemas/case-handling.ts';
 import { TaxonomyTerm } from '../../src/schemas/hsds/common.ts';
 import { Location } from '../../src/schemas/hsds/location.ts';
 import { Organization } from '../../src/schemas/hsds/organization.ts';
@@ -20,7 +20,7 @@ export const OPENAPI = 'openapi.json';
 /** Schemas that stand under their own names in the document. */
 const NAMED = {
   Discovery,
-  FormDefinition,
+  FormDefinition: CityDefinition,
   Referral,
   Receipt,
   Lookup,

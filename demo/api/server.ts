@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { runInBackground } from './background.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { answerClientError } from './http/client-error.ts';
 import { closeConnectionsAtEnd } from './http/closing.ts';
@@ -51,6 +52,7 @@ export async function buildServer(config: Config, options: ServerOptions = {}): 
   acceptOnlyJson(app, config.maxBodyBytes);
   await limitRates(app, config);
 
+  runInBackground(app, []);
   await apiRoutes(app, all);
   const { kit, inbox, landing } = options.pages ?? {};
   await app.register(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { FormDefinition } from '../../../src/schemas/form-definition.ts';
+import { CityDefinition } from '../../../src/schemas/case-handling.ts';
 import { TaxonomyTerm } from '../../../src/schemas/hsds/common.ts';
 import { Organization } from '../../../src/schemas/hsds/organization.ts';
 import { Service, ServiceAtLocation } from '../../../src/schemas/hsds/service.ts';
@@ -32,7 +32,7 @@ export interface Listings {
 /** What a city offers, as it stands in the directory's folder. Read once at start. */
 export interface Directory {
   jurisdiction: z.infer<typeof Jurisdiction>;
-  form: FormDefinition;
+  form: CityDefinition;
   listings: Listings;
 }
 
@@ -48,7 +48,7 @@ export interface FurtherDirectory extends Directory {
 export async function loadDirectory(folder: string, inherited?: Listings): Promise<Directory> {
   const [jurisdiction, form, services, organizations, serviceAtLocations, taxonomies] = await Promise.all([
     load(folder, 'jurisdiction.json', Jurisdiction),
-    load(folder, 'form.json', FormDefinition),
+    load(folder, 'form.json', CityDefinition),
     load(folder, 'services.json', z.array(Service), inherited?.services),
     load(folder, 'organizations.json', z.array(Organization), inherited?.organizations),
     load(folder, 'service_at_locations.json', z.array(ServiceAtLocation), inherited?.serviceAtLocations),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Discovery } from '../../../src/schemas/discovery.ts';
-import { FormDefinition } from '../../../src/schemas/form-definition.ts';
+import { CityDefinition } from '../../../src/schemas/case-handling.ts';
 import { OPENAPI, problemResponses } from '../openapi.ts';
 import { type Api, MAIN_BASE, type Services } from './routes.ts';
 
@@ -47,7 +47,7 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
       schema: {
         summary: 'What the city decides about the help-request form',
         tags: ['discovery'],
-        response: { 200: FormDefinition, ...problemResponses('4xx') },
+        response: { 200: CityDefinition, ...problemResponses('4xx') },
       },
     },
     async (_request, reply) => {

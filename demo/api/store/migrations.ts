@@ -94,8 +94,107 @@ const organizationCodes: Migration = {
   },
 };
 
+/** What it takes to work on cases: who has them, who did what, who is asked and told. */
+const loop: Migration = {
+  async up(db) {
+    const add = (table: string, column: string, type: 'text' | 'integer', initial?: string | number) =>
+      db.schema
+        .alterTable(table)
+        .addColumn(column, type, (c) => (initial === undefined ? c : c.notNull().defaultTo(initial)))
+        .execute();
+    await add('cases', 'version', 'integer', 1);
+    await add('cases', 'assignee_id', 'text');
+    await add('cases', 'assignee_name', 'text');
+    await add('cases', 'amount_krw', 'integer');
+    await add('cases', 'helped', 'text');
+    await add('cases', 'erased_at', 'text');
+    await add('history', 'kind', 'text', 'received');
+    await add('history', 'account_id', 'text');
+    await add('history', 'account_name', 'text');
+    await add('history', 'note', 'text');
+    await add('history', 'detail', 'text');
+    await db.updateTable('history').set({ kind: 'withdrawn' }).where('reason', '=', 'withdrawn').execute();
+    await add('referrals', 'withdrawn_at', 'text');
+    await add('referrals', 'joined_at', 'text');
+
+    await db.schema
+      .createTable('accounts')
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('jurisdiction', 'text')
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('role', 'text', (c) => c.notNull())
+      .addColumn('password_hash', 'text', (c) => c.notNull())
+      .addColumn('epoch', 'integer', (c) => c.notNull())
+      .addColumn('created_at', 'text', (c) => c.notNull())
+      .addColumn('disabled_at', 'text')
+      .addPrimaryKeyConstraint('accounts_pk', ['id'])
+      .addUniqueConstraint('accounts_name', ['name'])
+      .execute();
+
+    await db.schema
+      .createTable('access_log')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('at', 'text', (c) => c.notNull())
+      .addColumn('account_id', 'text', (c) => c.notNull())
+      .addColumn('account_name', 'text', (c) => c.notNull())
+      .addColumn('action', 'text', (c) => c.notNull())
+      .addColumn('case_id', 'text')
+      .addPrimaryKeyConstraint('access_log_pk', ['jurisdiction', 'id'])
+      .execute();
+    await db.schema.createIndex('access_log_by_time').on('access_log').columns(['jurisdiction', 'at']).execute();
+
+    await db.schema
+      .createTable('recommendations')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('partner_id', 'text', (c) => c.notNull())
+      .addColumn('partner_name', 'text', (c) => c.notNull())
+      .addColumn('token_hash', 'text', (c) => c.notNull())
+      .addColumn('consent', 'text', (c) => c.notNull())
+      .addColumn('created_at', 'text', (c) => c.notNull())
+      .addColumn('expires_on', 'text', (c) => c.notNull())
+      .addColumn('opened_at', 'text')
+      .addColumn('decided_at', 'text')
+      .addColumn('decision', 'text')
+      .addColumn('reason', 'text')
+      .addPrimaryKeyConstraint('recommendations_pk', ['jurisdiction', 'id'])
+      .addUniqueConstraint('recommendations_token', ['jurisdiction', 'token_hash'])
+      .execute();
+    await db.schema
+      .createIndex('recommendations_by_case')
+      .on('recommendations')
+      .columns(['jurisdiction', 'case_id'])
+      .execute();
+
+    await db.schema
+      .createTable('deliveries')
+      .addColumn('jurisdiction', 'text', (c) => c.notNull())
+      .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('case_id', 'text', (c) => c.notNull())
+      .addColumn('event', 'text', (c) => c.notNull())
+      .addColumn('occasion', 'text', (c) => c.notNull())
+      .addColumn('destination', 'text', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('attempts', 'integer', (c) => c.notNull())
+      .addColumn('next_at', 'text', (c) => c.notNull())
+      .addColumn('failure', 'text')
+      .addColumn('created_at', 'text', (c) => c.notNull())
+      .addColumn('delivered_at', 'text')
+      .addPrimaryKeyConstraint('deliveries_pk', ['jurisdiction', 'id'])
+      .addUniqueConstraint('deliveries_once', ['jurisdiction', 'case_id', 'event', 'occasion', 'destination'])
+      .execute();
+    await db.schema.createIndex('deliveries_waiting').on('deliveries').columns(['state', 'next_at']).execute();
+  },
+};
+
 /** In the order of their names; what has been released is never changed. */
-const MIGRATIONS: Record<string, Migration> = { '0001-first': first, '0002-organization-codes': organizationCodes };
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-organization-codes': organizationCodes,
+  '0003-loop': loop,
+};
 
 /** Brings the tables up to date. Throws what the database threw. */
 export async function migrate(db: Kysely<Tables>, schema?: string): Promise<void> {
