@@ -199,6 +199,7 @@ const en: Strings = {
     by: (date) => `By ${date}`,
     after: (date) => `After ${date}`,
     late: 'If you have heard nothing by then, call with your reference number',
+    status: 'See what became of it',
     again: 'Send another request',
     earlier: 'What you sent first has already been received.',
     supplement: 'Send the change as a supplement',

@@ -207,6 +207,7 @@ const koEasy: Strings = {
     by: (date) => `${date}까지`,
     after: (date) => `${date} 뒤`,
     late: '그때까지 소식이 없으면 전화해 주세요. 접수번호를 말해 주세요.',
+    status: '지금 어떻게 되었는지 보기',
     again: '다른 부탁 보내기',
     earlier: '먼저 보낸 것을 이미 받았어요.',
     supplement: '고친 것을 더 보내기',

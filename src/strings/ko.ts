@@ -195,6 +195,7 @@ const ko = {
     by: (date: string) => `${date}까지`,
     after: (date: string) => `${date} 뒤`,
     late: '소식이 없으면 접수번호를 가지고 전화해 주세요',
+    status: '어떻게 되었는지 보기',
     again: '다른 요청 보내기',
     earlier: '먼저 보내신 내용이 이미 접수되어 있어요.',
     supplement: '고친 내용을 보충으로 보내기',

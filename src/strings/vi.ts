@@ -209,6 +209,7 @@ const vi: Strings = {
     by: (date) => `Chậm nhất ngày ${date}`,
     after: (date) => `Sau ngày ${date}`,
     late: 'Nếu đến lúc đó chưa có tin, xin gọi điện và cho biết số tiếp nhận (접수번호)',
+    status: 'Xem yêu cầu đã đến đâu',
     again: 'Gửi yêu cầu khác',
     earlier: 'Nội dung bạn gửi lần trước đã được nhận.',
     supplement: 'Gửi phần đã sửa để bổ sung',

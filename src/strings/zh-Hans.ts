@@ -205,6 +205,7 @@ const zhHans: Strings = {
     by: (date) => `最晚 ${date}`,
     after: (date) => `${date} 之后`,
     late: '如果到那时还没有消息，请打电话并告知受理编号（접수번호）',
+    status: '查看处理进度',
     again: '发送另一个求助',
     earlier: '您之前发送的内容已经收到。',
     supplement: '把修改的内容作为补充发送',

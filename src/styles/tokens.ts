@@ -8,37 +8,21 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_primary: var(--krds-light-color-button-primary-fill, #0b50d0);
-    --_on-primary: #fff;
-    --_text: var(--krds-light-color-text-basic, #1e2124);
-    --_subtle: #464c53;
-    --_surface: #fff;
-    --_quiet: #f4f5f6;
-    --_chosen: #ecf2fe;
-    --_border: #cdd1d5;
-    --_input: #58616a;
-    --_danger: #bd2c0f;
-    --_danger-surface: #fdefec;
-    --_warning: #8a5c00;
-    --_warning-surface: #fff3db;
-    --_success: #267337;
-    --_success-surface: #eaf6ec;
-
-    --_ieum-primary: var(--ieum-color-primary, var(--_primary));
-    --_ieum-on-primary: var(--ieum-color-on-primary, var(--_on-primary));
-    --_ieum-text: var(--ieum-color-text, var(--_text));
-    --_ieum-subtle: var(--ieum-color-text-subtle, var(--_subtle));
-    --_ieum-surface: var(--ieum-color-surface, var(--_surface));
-    --_ieum-quiet: var(--ieum-color-surface-quiet, var(--_quiet));
-    --_ieum-chosen: var(--ieum-color-surface-chosen, var(--_chosen));
-    --_ieum-border: var(--ieum-color-border, var(--_border));
-    --_ieum-input: var(--ieum-color-input-border, var(--_input));
-    --_ieum-danger: var(--ieum-color-danger, var(--_danger));
-    --_ieum-danger-surface: var(--ieum-color-danger-surface, var(--_danger-surface));
-    --_ieum-warning: var(--ieum-color-warning, var(--_warning));
-    --_ieum-warning-surface: var(--ieum-color-warning-surface, var(--_warning-surface));
-    --_ieum-success: var(--ieum-color-success, var(--_success));
-    --_ieum-success-surface: var(--ieum-color-success-surface, var(--_success-surface));
+    --_ieum-primary: var(--ieum-color-primary, var(--krds-light-color-button-primary-fill, #0b50d0));
+    --_ieum-on-primary: var(--ieum-color-on-primary, #fff);
+    --_ieum-text: var(--ieum-color-text, var(--krds-light-color-text-basic, #1e2124));
+    --_ieum-subtle: var(--ieum-color-text-subtle, #464c53);
+    --_ieum-surface: var(--ieum-color-surface, #fff);
+    --_ieum-quiet: var(--ieum-color-surface-quiet, #f4f5f6);
+    --_ieum-chosen: var(--ieum-color-surface-chosen, #ecf2fe);
+    --_ieum-border: var(--ieum-color-border, #cdd1d5);
+    --_ieum-input: var(--ieum-color-input-border, #58616a);
+    --_ieum-danger: var(--ieum-color-danger, #bd2c0f);
+    --_ieum-danger-surface: var(--ieum-color-danger-surface, #fdefec);
+    --_ieum-warning: var(--ieum-color-warning, #8a5c00);
+    --_ieum-warning-surface: var(--ieum-color-warning-surface, #fff3db);
+    --_ieum-success: var(--ieum-color-success, #267337);
+    --_ieum-success-surface: var(--ieum-color-success-surface, #eaf6ec);
     --_ieum-focus: var(--ieum-color-focus, var(--_ieum-primary));
     --_ieum-radius: var(--ieum-radius, 8px);
     --_ieum-font: var(--ieum-font-family, 'Pretendard GOV', Pretendard, 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif);
@@ -50,28 +34,31 @@ export const tokens = css`
 
   @supports (color: light-dark(#fff, #000)) {
     :host {
-      --_primary: light-dark(var(--krds-light-color-button-primary-fill, #0b50d0), #86aff9);
-      --_on-primary: light-dark(#fff, #1e2124);
-      --_text: light-dark(var(--krds-light-color-text-basic, #1e2124), #f4f5f6);
-      --_subtle: light-dark(#464c53, #cdd1d5);
-      --_surface: light-dark(#fff, #1e2124);
-      --_quiet: light-dark(#f4f5f6, #33363d);
-      --_chosen: light-dark(#ecf2fe, #22304d);
-      --_border: light-dark(#cdd1d5, #58616a);
-      --_input: light-dark(#58616a, #8a949e);
-      --_danger: light-dark(#bd2c0f, #f7afa1);
-      --_danger-surface: light-dark(#fdefec, #40231d);
-      --_warning: light-dark(#8a5c00, #ffd580);
-      --_warning-surface: light-dark(#fff3db, #3d3018);
-      --_success: light-dark(#267337, #8fd49d);
-      --_success-surface: light-dark(#eaf6ec, #1f3325);
+      --_ieum-primary: var(
+        --ieum-color-primary,
+        light-dark(var(--krds-light-color-button-primary-fill, #0b50d0), #86aff9)
+      );
+      --_ieum-on-primary: var(--ieum-color-on-primary, light-dark(#fff, #1e2124));
+      --_ieum-text: var(--ieum-color-text, light-dark(var(--krds-light-color-text-basic, #1e2124), #f4f5f6));
+      --_ieum-subtle: var(--ieum-color-text-subtle, light-dark(#464c53, #cdd1d5));
+      --_ieum-surface: var(--ieum-color-surface, light-dark(#fff, #1e2124));
+      --_ieum-quiet: var(--ieum-color-surface-quiet, light-dark(#f4f5f6, #33363d));
+      --_ieum-chosen: var(--ieum-color-surface-chosen, light-dark(#ecf2fe, #22304d));
+      --_ieum-border: var(--ieum-color-border, light-dark(#cdd1d5, #58616a));
+      --_ieum-input: var(--ieum-color-input-border, light-dark(#58616a, #8a949e));
+      --_ieum-danger: var(--ieum-color-danger, light-dark(#bd2c0f, #f7afa1));
+      --_ieum-danger-surface: var(--ieum-color-danger-surface, light-dark(#fdefec, #40231d));
+      --_ieum-warning: var(--ieum-color-warning, light-dark(#8a5c00, #ffd580));
+      --_ieum-warning-surface: var(--ieum-color-warning-surface, light-dark(#fff3db, #3d3018));
+      --_ieum-success: var(--ieum-color-success, light-dark(#267337, #8fd49d));
+      --_ieum-success-surface: var(--ieum-color-success-surface, light-dark(#eaf6ec, #1f3325));
     }
   }
 
   @media (prefers-contrast: more) {
     :host {
-      --_subtle: var(--_text);
-      --_border: var(--_input);
+      --_ieum-subtle: var(--ieum-color-text-subtle, var(--_ieum-text));
+      --_ieum-border: var(--ieum-color-border, var(--_ieum-input));
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../schemas/receipt.ts';
 import type { Strings } from '../../../strings/ko.ts';
 import { icon } from '../../shared/icons.ts';
+import { showStatus, statusElement } from '../show-status.ts';
 import { receiptText, whenOf } from './receipt-text.ts';
 
 /** What the receipt is drawn from. */
@@ -29,6 +30,7 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
   const { strings, headingLevel, receipt, earlier, copied } = context;
   const { reference, secret } = receipt;
   const words = strings.receipt;
+  const status = statusElement();
   return html`<section class="receipt stack" part="receipt" aria-labelledby="view-title">
     <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">
       ${icon('check')}<span>${words.title}</span>
@@ -62,6 +64,15 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
     <ol class="path">
       ${whenOf(context).map(([when, what]) => html`<li><strong>${when}</strong> ${what}</li>`)}
     </ol>
-    <div><button type="button" class="link" @click=${actions.again}>${words.again}</button></div>
+    <div class="row">
+      ${
+        status && secret
+          ? html`<button type="button" @click=${() => showStatus(status, { reference, secret })}>
+              ${words.status}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="link" @click=${actions.again}>${words.again}</button>
+    </div>
   </section>`;
 }
