@@ -9,28 +9,19 @@ import { LocaleController } from '../../controllers/locale.ts';
 import { pageSource } from '../../controllers/page-source.ts';
 import type { Submission } from '../../controllers/submission.ts';
 import { Writing } from '../../controllers/writing.ts';
-import { checkAnswers, type Issue } from '../../domain/check-answers.ts';
 import { raisesAlarm } from '../../domain/danger.ts';
-import { fieldsOf, GROUPS, type Group } from '../../domain/fields.ts';
-import { stepAfter, stepBefore, stepsOf, stepToMend, type Step } from '../../domain/flow.ts';
+import { GROUPS } from '../../domain/fields.ts';
+import type { Step } from '../../domain/flow.ts';
 import { chosenPath } from '../../domain/path.ts';
-import { issuesOfProblem } from '../../domain/pointers.ts';
 import { prefilled, prefillOf, type Prefill } from '../../domain/prefill.ts';
 import { toReferral } from '../../domain/to-referral.ts';
-import type { Path } from '../../schemas/form-definition.ts';
-import type { Problem } from '../../schemas/problem.ts';
 import type { Strings } from '../../strings/ko.ts';
 import { emergencyTemplate } from '../shared/emergency.ts';
 import { controlId } from '../shared/field.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
-import {
-  IeumLeftEvent,
-  IeumRefusedEvent,
-  IeumSentEvent,
-  IeumStepEvent,
-  IeumUnknownEvent,
-} from './help-request-form.events.ts';
+import { IeumLeftEvent, IeumSentEvent, IeumUnknownEvent } from './help-request-form.events.ts';
 import { styles } from './help-request-form.styles.ts';
+import { Navigation, type OpenIntake } from './navigation.ts';
 import { saveText } from './save-text.ts';
 import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
@@ -40,8 +31,6 @@ import { questionsStep, type QuestionActions } from './steps/questions.ts';
 import { receiptStep } from './steps/receipt.ts';
 import { reviewStep } from './steps/review.ts';
 import { unconfirmedStep } from './steps/unconfirmed.ts';
-
-type OpenIntake = Extract<Intake, { name: 'open' }>;
 
 /** Where the quick exit leads unless the page says otherwise: somewhere anybody may have been. */
 const EXIT_URL = 'https://www.naver.com/';
@@ -134,10 +123,9 @@ export class HelpRequestForm extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
   readonly #focus = new FocusController(this);
+  readonly #ways = new Navigation(this, this.#intake, this.#focus, () => this.#writing);
   #writing = new Writing();
   #raised = false;
-  /** Somebody waits for the questions: they have not come yet, or have changed. */
-  #awaited = false;
   #copied = false;
   #directed: OpenIntake | undefined;
 
@@ -169,9 +157,7 @@ export class HelpRequestForm extends LitElement {
       this.#directed = intake;
       this.#prefill(intake);
       void this.#writing.submission.direct(intake);
-      const { answers } = this.#writing.draft;
-      if (this.#awaited && chosenPath(answers)) this.#show(stepToMend(intake.definition, answers) ?? 'review');
-      this.#awaited = false;
+      this.#ways.arrive(intake);
     }
     this.#raised = this.#alarm;
   }
@@ -240,8 +226,7 @@ export class HelpRequestForm extends LitElement {
     const unconfirmed = submission.name === 'unknown' || submission.name === 'checking';
     // The first view needs nothing from the network, so it is there at once.
     const waiting = intake.name === 'initial' || intake.name === 'pending';
-    if (!path && !unconfirmed && waiting && (this.api || this.client))
-      return chooseStep(strings, (to) => this.#onChoose(to));
+    if (!path && !unconfirmed && waiting && (this.api || this.client)) return chooseStep(strings, this.#ways.choose);
     if (intake.name !== 'open')
       return notOpenStep(
         intake.name === 'initial' ? { name: 'error' } : intake,
@@ -253,23 +238,20 @@ export class HelpRequestForm extends LitElement {
     const lost = submission.name === 'idle' && submission.lost ? strings.unknown.lost : undefined;
     const notice = path ? lost : (lost ?? intake.discovery.referral?.notice);
     return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
-    ${
-      path ? this.#renderStep(this.#step(intake), context, submission) : chooseStep(strings, (to) => this.#onChoose(to))
-    }`;
+    ${path ? this.#renderStep(this.#ways.step(intake), context, submission) : chooseStep(strings, this.#ways.choose)}`;
   }
 
   #renderStep(step: Step, context: StepContext, submission: Submission): TemplateResult {
-    const back = this.#onBack;
-    if (step === 'danger') return dangerStep(context, back, () => this.#onward());
+    const { back, edit, next, onward } = this.#ways;
+    if (step === 'danger') return dangerStep(context, back, onward);
     if (step === 'review') {
       const problem = submission.name === 'refused' ? submission.problem : undefined;
-      const edit = (group: Group) => this.#onEdit(group);
       return reviewStep(context, submission.name === 'sending', problem, { edit, back, send: this.#onSend });
     }
     const actions: QuestionActions = {
       input: this.#onInput,
       change: this.#onChange,
-      next: this.#onNext,
+      next,
       back,
       go: (field) => this.#focus.move(controlId(field)),
     };
@@ -349,20 +331,6 @@ export class HelpRequestForm extends LitElement {
     writing.host = this;
   }
 
-  /** The step on screen. */
-  #step({ definition }: OpenIntake): Step {
-    const { step, draft } = this.#writing;
-    const [first = 'review', ...rest] = stepsOf(definition, draft.answers);
-    return step && rest.includes(step) ? step : first;
-  }
-
-  #onChoose(path: Path): void {
-    this.#writing.draft.set('path', path);
-    const intake = this.#intake.state;
-    if (intake.name === 'open') this.#show(this.#step(intake));
-    else this.#awaited = true;
-  }
-
   readonly #onInput = (event: Event): void => {
     this.#writing.draft.type(event.target as Control);
     if (this.#alarm !== this.#raised) this.requestUpdate();
@@ -372,56 +340,13 @@ export class HelpRequestForm extends LitElement {
     const control = event.target as Control;
     this.#writing.draft.change(control);
     // What has been changed is no longer wrong until it is looked at again.
-    this.#mend(this.#writing.issues.filter(({ field }) => field !== control.name));
+    this.#ways.mend(this.#writing.issues.filter(({ field }) => field !== control.name));
   };
 
   /** Whether what is ticked and typed asks for the emergency strip to be raised. */
   get #alarm(): boolean {
     const intake = this.#intake.state;
     return intake.name === 'open' && raisesAlarm(intake.definition, this.#writing.draft.answers);
-  }
-
-  readonly #onNext = (event: Event): void => {
-    event.preventDefault();
-    const intake = this.#intake.state;
-    if (intake.name !== 'open') return;
-    const { answers } = this.#writing.draft;
-    const step = this.#step(intake);
-    const here = new Set(
-      fieldsOf(intake.definition, answers).flatMap(({ name, group }) => (group === step ? [name] : [])),
-    );
-    const issues = checkAnswers(intake.definition, answers).filter(({ field }) => here.has(field));
-    this.#mend(issues);
-    if (issues.length) this.#focus.move('summary');
-    else this.#onward();
-  };
-
-  #onward(): void {
-    const intake = this.#intake.state;
-    if (intake.name !== 'open') return;
-    const { definition } = intake;
-    const { draft, mending } = this.#writing;
-    const next = stepAfter(this.#step(intake), definition, draft.answers, mending);
-    // A later answer may have taken away what an earlier step had said.
-    this.#show(next === 'review' ? (stepToMend(definition, draft.answers) ?? next) : next);
-  }
-
-  readonly #onBack = (): void => {
-    const intake = this.#intake.state;
-    // What is under way is not changed behind its back.
-    if (intake.name !== 'open' || this.#writing.submission.state.name === 'sending') return;
-    const before = stepBefore(this.#step(intake), intake.definition, this.#writing.draft.answers);
-    this.#mend([]);
-    if (before) return this.#show(before);
-    this.#writing.draft.set('path', '');
-    this.#focus.move('view-title');
-    this.dispatchEvent(new IeumStepEvent('choose'));
-  };
-
-  #onEdit(group: Group, focus?: string): void {
-    void this.#writing.submission.edit();
-    this.#writing.mending = true;
-    this.#show(group, focus);
   }
 
   readonly #onSend = (): void => {
@@ -456,35 +381,13 @@ export class HelpRequestForm extends LitElement {
         this.dispatchEvent(new IeumUnknownEvent(submission.reason));
         break;
       case 'refused':
-        this.#onRefused(submission.problem);
+        this.#ways.refused(submission.problem);
         break;
       case 'idle':
         this.#focus.move('view-title');
         break;
       default:
     }
-  }
-
-  /** Leads to the first field that the API refused; where it names none, the review says that all was refused. */
-  #onRefused(problem: Problem): void {
-    this.dispatchEvent(new IeumRefusedEvent(problem.type));
-    const intake = this.#intake.state;
-    if (intake.name !== 'open') return;
-    if (problem.fields?.some(({ code }) => code === 'outdated' || code === 'unknown')) return this.#askAnew();
-    const fields = fieldsOf(intake.definition, this.#writing.draft.answers);
-    const wrong = issuesOfProblem(problem, fields);
-    const group = fields.find(({ name }) => name === wrong[0]?.field)?.group;
-    if (!group) return this.#focus.move('view-title');
-    this.#onEdit(group, 'summary');
-    this.#mend(wrong);
-  }
-
-  /** The city has changed its form in the meantime: fetches it, keeps the answers, asks for the consents anew. */
-  #askAnew(): void {
-    void this.#writing.submission.edit();
-    this.#writing.draft.takeBackConsents();
-    this.#awaited = true;
-    void this.#intake.load();
   }
 
   async #onCopy(text: string): Promise<void> {
@@ -496,18 +399,6 @@ export class HelpRequestForm extends LitElement {
       this.#copied = false;
     }
     this.requestUpdate();
-  }
-
-  #mend(issues: readonly Issue[]): void {
-    this.#writing.issues = issues;
-    this.requestUpdate();
-  }
-
-  #show(step: Step, focus = 'view-title'): void {
-    this.#writing.step = step;
-    if (step === 'review') this.#writing.mending = false;
-    this.#focus.move(focus);
-    this.dispatchEvent(new IeumStepEvent(step));
   }
 }
 
