@@ -7,40 +7,9 @@ import ko from '../../src/strings/ko.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { capability, consent, definition, discovery, problem, receipt } from '../support/builders.ts';
 import { openDevice } from '../support/device.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { startKitHost, type OwnApi } from '../support/kit-host.ts';
 import { findForm, formIn, nextStep, review, sendButton, stepOf } from '../support/resident.ts';
-
-/** Texts that run, load or lead elsewhere where they are taken for markup, script or an address; 80 characters at most. */
-const CORPUS = [
-  '<script>__ran=1</script>',
-  '<img src=//canary.example/img onerror=__ran=1>',
-  '<svg onload=__ran=1>',
-  '"><svg/onload=__ran=1>',
-  "' onmouseover='__ran=1",
-  '" autofocus onfocus="__ran=1',
-  '</p><iframe src="javascript:parent.__ran=1"></iframe>',
-  '<iframe srcdoc="<script>parent.__ran=1</script>"></iframe>',
-  '<a href="javascript:__ran=1">전화</a>',
-  'javascript:__ran=1',
-  '<style>@import "//canary.example/css";</style>',
-  '<link rel=stylesheet href=//canary.example/css>',
-  '<meta http-equiv=refresh content="0;url=//canary.example">',
-  '<base href=//canary.example/>',
-  '<form action=//canary.example><button>보내기</button></form>',
-  '<math><mtext></p><img src=//canary.example/mtext onerror=__ran=1>',
-  '<details open ontoggle=__ran=1>',
-  '<video><source onerror=__ran=1></video>',
-  '<input autofocus onfocus=__ran=1>',
-  '<object data=//canary.example/object></object>',
-  '<template><script>__ran=1</script></template>',
-  '${__ran=1}',
-  '{{constructor.constructor("__ran=1")()}}',
-  '<!--?lit$000000000$--><img src=//canary.example/lit>',
-  '--><script src=//canary.example/js></script>',
-  '&lt;img src=x onerror=__ran=1&gt;&#60;svg onload=__ran=1&#62;',
-  '</textarea></select></style></script><img src=x onerror=__ran=1>',
-  '<ieum-help-request-form api="//canary.example/api">',
-];
 
 /** Members that hold no free text, or that the tests of addresses are about. */
 const STRUCTURE = new Set([
@@ -249,7 +218,7 @@ async function walk(
 }
 
 /** Several texts in one, since each walk takes its time; every part of it would do its harm. */
-const CHUNKS = Array.from({ length: 4 }, (_, i) => CORPUS.filter((_text, j) => j % 4 === i).join(' '));
+const CHUNKS = Array.from({ length: 4 }, (_, i) => HOSTILE_TEXTS.filter((_text, j) => j % 4 === i).join(' '));
 
 for (const path of ['self', 'officer'] as const) {
   test(`no text of a definition, a problem or a receipt is taken for markup or script: ${path}`, async (t) => {
@@ -271,7 +240,7 @@ test('a notice is text, whatever stands in it', async (t) => {
     return skeleton(form);
   };
   const harmless = await showNotice('지금은 쉬어요');
-  assert.deepEqual(await showNotice(CORPUS.join(' ')), harmless);
+  assert.deepEqual(await showNotice(HOSTILE_TEXTS.join(' ')), harmless);
   assert.deepEqual(await misdeeds(), []);
 });
 
