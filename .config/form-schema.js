@@ -117,6 +117,10 @@ export const DESCRIPTIONS = {
   '/case_handling/retention': 'When everything personal of a case is erased. Say the same in the consents.',
   '/case_handling/retention/closed_days': 'Days after a case was closed.',
   '/case_handling/retention/withdrawn_days': 'Days after the case ended because it was taken back.',
+  '/case_handling/retention/unhelped_days':
+    'Days after it was received, where it led to no help; left out: as any other.',
+  '/case_handling/retention/reporter_days':
+    'Days after it was received until what a reporter told of himself or herself is erased; left out: with the case.',
 };
 
 /** Every member of a schema of objects and lists, by its pointer in a document. */

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { ConfigError, readConfig, readPort } from './api/config.ts';
+import { type Config, ConfigError, readConfig, readPort } from './api/config.ts';
 import { missingPages, type PageFolders } from './api/routes/pages.ts';
 import { buildServer, crashQuietly, giveUp, listen, stopOnSignals } from './api/server.ts';
+import { Accounts } from './api/store/accounts.ts';
+import { openStore } from './api/store/open.ts';
+import type { Role } from './api/store/tables.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,6 +47,34 @@ async function buildHost(kitOrigin: () => string): Promise<FastifyInstance> {
   return host;
 }
 
+/** Whom a newcomer can try the inbox as. */
+const FIRST_ACCOUNTS: readonly { name: string; role: Role }[] = [
+  { name: '접수 담당', role: 'intake' },
+  { name: '사례 담당', role: 'case-worker' },
+  { name: '감사', role: 'auditor' },
+];
+
+/**
+ * Makes an account of each role where there is none at all, and gives the
+ * lines that say how to sign in: the passwords are told this once.
+ */
+async function firstAccounts(config: Config): Promise<string[]> {
+  const db = await openStore(config);
+  try {
+    const accounts = new Accounts(db);
+    if ((await accounts.list(null)).length) return ['Accounts       make more, or give new passwords, in the inbox'];
+    const lines = ['Accounts       made now; their passwords are told this once:'];
+    for (const { name, role } of FIRST_ACCOUNTS) {
+      const password = randomBytes(8).toString('hex');
+      const made = await accounts.create({ name, role, jurisdiction: null, password }, new Date().toISOString());
+      if (made) lines.push(`               ${role.padEnd(12)} ${password}  ${name}`);
+    }
+    return lines;
+  } finally {
+    await db.destroy();
+  }
+}
+
 async function main(): Promise<void> {
   const adminToken = process.env['ADMIN_TOKEN'] || randomBytes(16).toString('hex');
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, ADMIN_TOKEN: adminToken });
@@ -66,6 +97,7 @@ async function main(): Promise<void> {
     for (const origin of [...originsOf(port), ...originsOf(hostsPort)]) allowedOrigins.add(origin);
   }
 
+  const accounts = await firstAccounts(config);
   crashQuietly();
 
   console.log(
@@ -74,6 +106,7 @@ async function main(): Promise<void> {
       `Host pages     http://localhost:${hostsPort}/`,
       `API            http://localhost:${port}/api/  (described by /api/openapi.json)`,
       `Inbox          http://localhost:${port}/admin/#token=${encodeURIComponent(adminToken)}`,
+      ...accounts,
       `Data           ${config.databaseUrl ? 'PostgreSQL' : config.dataDir}`,
     ].join('\n'),
   );

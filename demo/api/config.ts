@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { BlockList, isIP } from 'node:net';
+import {
+  type NoticesConfig,
+  noticesOf,
+  readAddresses,
+  readOrigin,
+  readSender,
+  readSmtpUrl,
+  readWebhooks,
+  readWebhookSecret,
+} from './notices/variables.ts';
 
 /** Where a process kills itself, so that tests can prove what survives: `name` on its `hit`-th passing. */
 export interface Failpoint {
@@ -27,8 +37,10 @@ export interface Config {
   notice: string | null;
   maxBodyBytes: number;
   keyLifetimeSeconds: number;
-  /** Requests a minute from one address: reads, new referrals, and questions about a receipt. */
+  /** Requests a minute from one address: reads, new referrals, and what somebody could guess. */
   rateLimits: { read: number; write: number; receipt: number };
+  /** Who is told when a request arrives or falls overdue; undefined where nobody is. */
+  notices: NoticesConfig | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
   failpoint: Failpoint | undefined;
 }
@@ -105,7 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       false,
     ),
 
-    // Opens the inbox under /admin/. Without it nobody gets in.
+    // Opens the inbox under /admin/ to whoever makes the first accounts. Without it only accounts get in.
     adminToken: variable('ADMIN_TOKEN', 'give 16 characters or more', atLeast(16), undefined),
 
     // Secret from which receipts are derived. Default: a file in DATA_DIR, made at the first start. Several
@@ -134,9 +146,64 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimits: {
       read: integer('RATE_LIMIT_READ', 1, 1_000_000, 1200),
       write: integer('RATE_LIMIT_WRITE', 1, 1_000_000, 240),
-      // Lookup, status, withdrawal and sign-in, each for itself: where somebody could guess.
+      // Sign-in, partners' links, and each thing done with a receipt, each for itself: where somebody could guess.
       receipt: integer('RATE_LIMIT_RECEIPT', 1, 1_000_000, 60),
     },
+
+    // Who is told when a request arrives or a promised date passes. Messages hold a link and nothing of a person.
+    notices: noticesOf(
+      {
+        // Web addresses that take a signed POST (Standard Webhooks), separated by commas. Those on one host are told
+        // apart by their order: keep it.
+        webhooks: variable<readonly string[]>(
+          'NOTIFY_WEBHOOKS',
+          'give https addresses without a password, separated by commas; http only for localhost',
+          readWebhooks,
+          [],
+        ),
+
+        // Signs what the webhooks get; receivers check it with the same.
+        secret: variable(
+          'WEBHOOK_SECRET',
+          'give whsec_ and 24 to 64 bytes in base64, such as `echo whsec_$(openssl rand -base64 32)` prints',
+          readWebhookSecret,
+          undefined,
+        ),
+
+        // Mail addresses, separated by commas; each gets a message of its own.
+        emails: variable<readonly string[]>(
+          'NOTIFY_EMAILS',
+          'give mail addresses such as team@gaon.example, separated by commas',
+          readAddresses,
+          [],
+        ),
+
+        // The mail server that takes the messages.
+        smtpUrl: variable(
+          'SMTP_URL',
+          'give an address like smtps://name:password@mail.example, special characters as in %40',
+          readSmtpUrl,
+          undefined,
+        ),
+
+        // The sender of the messages.
+        from: variable(
+          'MAIL_FROM',
+          'give a mail address, or one as in name <ieum@gaon.example>',
+          readSender,
+          undefined,
+        ),
+
+        // The origin under which staff open this server: links in messages begin with it.
+        publicUrl: variable(
+          'PUBLIC_URL',
+          'give an origin such as https://welfare.gaon.example, without a path',
+          readOrigin,
+          undefined,
+        ),
+      },
+      (complaint) => complaints.push(complaint),
+    ),
 
     // How much is logged to standard error; bodies, addresses and query strings never are.
     logLevel: variable('LOG_LEVEL', `give one of ${LOG_LEVELS.join(', ')}`, oneOf(LOG_LEVELS), 'info'),

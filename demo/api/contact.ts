@@ -1,10 +1,11 @@
 import { phoneDigits } from '../../src/domain/phone.ts';
 import type { Referral } from '../../src/schemas/referral.ts';
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s/g, '');
+/** A text as it is compared: composed, in small letters, without spaces. */
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s/g, '');
 
 /** A Korean number in national form: `+82 10-…` and `010-…` are one. */
-const nationalPhone = (phone: string): string => phoneDigits(phone).replace(/^\+820?/, '0');
+export const nationalPhone = (phone: string): string => phoneDigits(phone).replace(/^\+820?/, '0');
 
 /**
  * What tells whether two referrals are about the same person: the person's

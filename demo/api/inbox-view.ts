@@ -1,98 +1,145 @@
+import { isOverdue } from '../../src/domain/case.ts';
 import { isChild } from '../../src/domain/referral-rules.ts';
 import { crisisLevel, URGENCIES } from '../../src/domain/urgency.ts';
-import type { FormDefinition, Urgency } from '../../src/schemas/form-definition.ts';
+import type { CityDefinition } from '../../src/schemas/case-handling.ts';
+import type { Urgency } from '../../src/schemas/form-definition.ts';
 import type { Referral, Relation } from '../../src/schemas/referral.ts';
-import type { State } from '../../src/schemas/status.ts';
-import { groupBy } from './group-by.ts';
-import type { CaseFile } from './store/case-files.ts';
+import type { CaseOutcome, Helped, State } from '../../src/schemas/status.ts';
+import { currentOf } from './current-referral.ts';
+import { likelyDuplicates } from './likely-duplicates.ts';
+import { eraseOn } from './retention.ts';
+import type { CaseFile, ContactTrace, StoredReferral } from './store/case-files.ts';
+import type { CaseRow } from './store/case-rows.ts';
+import { dateInSeoul } from './working-days.ts';
 
-/** A case as the inbox lists it. */
+/** A case as the inbox lists it: nothing that names a person who asked or is asked about. */
 export interface CaseSummary {
   id: string;
+  /** Counts up with every change. */
+  version: number;
   received_at: string;
   urgency: Urgency;
   state: State;
+  /** How it was closed. */
+  outcome: CaseOutcome | null;
+  /** Calendar date by which the next step was promised, and whether it has passed. */
+  due_by: string;
+  overdue: boolean;
+  /** The colleague who has it. */
+  assignee: { id: string; name: string } | null;
   district: { code: string; name: string } | null;
-  relation: Relation;
+  /** Null where what was sent is no more in the case: erased, or joined to another. */
+  relation: Relation | null;
   /** Need and sign ids of the form definition. */
   needs: string[];
   signs: string[];
+  /** Of the current referral; empty where all were joined to another case. */
   reference: string;
   /** How many referrals joined in this case. */
   referrals: number;
+  /** All that is still in the case was taken back, or the newest of it. */
+  withdrawn: boolean;
   /** Other open cases that name the same person to reach within a week. */
   likely_duplicates: string[];
   /** Level of the need-and-crisis survey, its label in Korean. */
   level: { id: string; label: string } | null;
   /** The partner that the request is addressed to; one that the form names no more, by its id. */
   partner: { id: string; name: string } | null;
+  /** What became of the latest recommendation to a partner; null also where that was recalled. */
+  recommendation: 'waiting' | 'accepted' | 'declined' | null;
+  /** What the person said about whether help came. */
+  helped: Helped | null;
   /** Somebody under 14 asks for herself or himself: the guardian is asked first. */
   child: boolean;
-  /** Getting in touch with the person may do harm. */
+  /** Getting in touch with the person may do harm: one referral at least says so. */
   do_not_contact: boolean;
-  /** The latest referral is an officer's, and no valid code proved the organisation. */
+  /** The current referral is an officer's, and no valid code proved the organisation. */
   unverified_officer: boolean;
+  /** Calendar date on which everything personal is erased; null while the case is open, and afterwards. */
+  erase_on: string | null;
+  erased: boolean;
 }
 
-const WEEK = 7 * 86_400_000;
+/** What `summarize` needs beside the cases. */
+export interface SummaryContext {
+  form: CityDefinition;
+  now: Date;
+  /** Where likely duplicates are looked for; in the cases themselves unless given. */
+  traces?: readonly ContactTrace[];
+}
 
 /** The cases of an inbox as it lists them, in the same order. */
-export function summarize(files: readonly CaseFile[], form: FormDefinition): CaseSummary[] {
-  const duplicates = likelyDuplicates(files);
-  return files.flatMap((file) => {
-    // What counts is the newest word; an attempt that came late is an older one.
-    const current = file.referrals.findLast(({ late }) => !late) ?? file.referrals.at(-1);
-    if (!current) return [];
-    const { reference, referral, verified_organization } = current;
-    const district = form.districts.find(({ code }) => code === referral.place.district_code);
-    return [
-      {
-        id: file.case.id,
-        received_at: file.case.received_at,
-        urgency: URGENCIES[file.case.urgency_rank] ?? 'routine',
-        state: file.case.state,
-        district: district ? { code: district.code, name: district.name.ko } : null,
-        relation: referral.subject.relation,
-        needs: referral.needs ?? [],
-        signs: referral.signs ?? [],
-        reference,
-        referrals: file.referrals.length,
-        likely_duplicates: [...(duplicates.get(file.case.id) ?? [])],
-        level: levelOf(referral, form),
-        partner: partnerOf(referral, form),
-        child: isChild(referral.subject),
-        do_not_contact: referral.subject.contact?.do_not_contact === true,
-        unverified_officer: referral.reporter?.kind === 'officer' && verified_organization === null,
-      },
-    ];
+export function summarize(files: readonly CaseFile[], { form, now, traces }: SummaryContext): CaseSummary[] {
+  const duplicates = likelyDuplicates(traces ?? openTraces(files));
+  const today = dateInSeoul(now);
+  return files.map((file) => {
+    const { case: row, referrals } = file;
+    return {
+      ...standing(row, form, today),
+      ...matterOf(file, form),
+      likely_duplicates: [...(duplicates.get(row.id) ?? [])],
+      recommendation: recommendationOf(file),
+      do_not_contact: referrals.some(({ referral }) => isNotToBeContacted(referral)),
+    };
   });
 }
 
-function levelOf({ answers }: Referral, form: FormDefinition): CaseSummary['level'] {
+const isTakenBack = (one: StoredReferral | undefined): boolean => (one?.withdrawn_at ?? null) !== null;
+
+const openTraces = (files: readonly CaseFile[]): ContactTrace[] =>
+  files.filter((file) => file.case.state !== 'closed').flatMap(({ referrals }) => referrals);
+
+/** What the case itself tells. */
+const standing = (row: CaseRow, form: CityDefinition, today: string) => ({
+  id: row.id,
+  version: row.version,
+  received_at: row.received_at,
+  urgency: URGENCIES[row.urgency_rank] ?? 'routine',
+  state: row.state,
+  outcome: row.outcome,
+  due_by: row.due_by,
+  overdue: isOverdue(row.state, row.due_by, today),
+  assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
+  helped: row.helped,
+  erase_on: eraseOn(row, form),
+  erased: row.erased_at !== null,
+});
+
+/** What its current referral tells. */
+function matterOf({ referrals }: CaseFile, form: CityDefinition) {
+  const current = currentOf(referrals);
+  const referral = current?.referral;
+  const district = form.districts.find(({ code }) => code === referral?.place.district_code);
+  return {
+    district: district ? { code: district.code, name: district.name.ko } : null,
+    relation: referral?.subject.relation ?? null,
+    needs: referral?.needs ?? [],
+    signs: referral?.signs ?? [],
+    reference: current?.reference ?? '',
+    referrals: referrals.length,
+    withdrawn: [current, referrals.findLast(({ late }) => !late)].some((one) => isTakenBack(one)),
+    level: referral ? levelOf(referral, form) : null,
+    partner: referral ? partnerOf(referral, form) : null,
+    child: referral ? isChild(referral.subject) : false,
+    unverified_officer: referral?.reporter?.kind === 'officer' && current?.verified_organization === null,
+  };
+}
+
+function levelOf({ answers }: Referral, form: CityDefinition): CaseSummary['level'] {
   const level = crisisLevel(form, answers);
   return level ? { id: level.id, label: level.label.ko } : null;
 }
 
-function partnerOf({ partner_id: id }: Referral, { partners }: FormDefinition): CaseSummary['partner'] {
+function partnerOf({ partner_id: id }: Referral, { partners }: CityDefinition): CaseSummary['partner'] {
   return id === undefined ? null : { id, name: partners?.find((partner) => partner.id === id)?.name.ko ?? id };
 }
 
-/** For each open case the other open ones with the same contact, received within a week of it. */
-function likelyDuplicates(files: readonly CaseFile[]): Map<string, Set<string>> {
-  const open = files.filter((file) => file.case.state !== 'closed').flatMap(({ referrals }) => referrals);
-  const byContact = groupBy(
-    open.filter(({ contact_hash }) => contact_hash !== null),
-    (one) => one.contact_hash,
-  );
-  const duplicates = new Map<string, Set<string>>();
-  for (const group of byContact.values()) {
-    for (const one of group) {
-      const others = group.filter((other) => other.case_id !== one.case_id && near(one.received_at, other.received_at));
-      const known = duplicates.get(one.case_id) ?? [];
-      duplicates.set(one.case_id, new Set([...known, ...others.map(({ case_id }) => case_id)]));
-    }
-  }
-  return duplicates;
+function recommendationOf({ latestDecision }: CaseFile): CaseSummary['recommendation'] {
+  if (latestDecision === undefined || latestDecision === 'recalled') return null;
+  return latestDecision ?? 'waiting';
 }
 
-const near = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) <= WEEK;
+function isNotToBeContacted(referral: Referral | null): boolean {
+  const contact = referral?.subject.contact;
+  return contact?.do_not_contact === true || contact?.preferred === 'none';
+}

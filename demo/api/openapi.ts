@@ -2,7 +2,6 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
-import { Discovery } from '../../src/schemas/discovery.ts';
 import { CityDefinition } from '../../src/schemas/case-handling.ts';
 import { TaxonomyTerm } from '../../src/schemas/hsds/common.ts';
 import { Location } from '../../src/schemas/hsds/location.ts';
@@ -11,7 +10,8 @@ import { Service, ServiceAtLocation } from '../../src/schemas/hsds/service.ts';
 import { Problem } from '../../src/schemas/problem.ts';
 import { Lookup, Receipt } from '../../src/schemas/receipt.ts';
 import { Referral } from '../../src/schemas/referral.ts';
-import { ReceiptProof, Status } from '../../src/schemas/status.ts';
+import { Confirmation, ReceiptProof, Results, Status } from '../../src/schemas/status.ts';
+import { ServedDiscovery } from './discovery.ts';
 import type { Services } from './routes/routes.ts';
 
 /** The document's name, beside the main jurisdiction's routes. */
@@ -19,13 +19,15 @@ export const OPENAPI = 'openapi.json';
 
 /** Schemas that stand under their own names in the document. */
 const NAMED = {
-  Discovery,
+  Discovery: ServedDiscovery,
   FormDefinition: CityDefinition,
   Referral,
   Receipt,
   Lookup,
   ReceiptProof,
+  Confirmation,
   Status,
+  Results,
   Problem,
   Service,
   ServiceAtLocation,

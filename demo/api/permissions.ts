@@ -20,7 +20,12 @@ export interface Account {
 }
 
 /** Whoever holds the server's ADMIN_TOKEN: makes the first accounts. */
-export const ADMINISTRATOR: Account = { id: 'administrator', name: '관리자', role: 'administrator', jurisdiction: null };
+export const ADMINISTRATOR: Account = {
+  id: 'administrator',
+  name: '관리자',
+  role: 'administrator',
+  jurisdiction: null,
+};
 
 /** Something in the inbox that not every role may do. Reading cases, every role may. */
 export type Permission =

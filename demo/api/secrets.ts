@@ -75,8 +75,18 @@ export class Secrets {
     return this.#mac('organization-code', normalizeCrockford(code)).toString('hex');
   }
 
-  /** Signs the inbox's cookie; a new admin token ends all sign-ins. */
-  cookieKey(adminToken: string): Buffer {
+  /** What a link for a partner carries, 80 random bits. */
+  newPartnerToken(): string {
+    return toCrockford(randomBytes(10), SECRET_SYMBOLS);
+  }
+
+  /** Under this a partner's token is stored; the same for every way of typing it. */
+  partnerTokenHash(token: string): string {
+    return this.#mac('partner-token', normalizeCrockford(token)).toString('hex');
+  }
+
+  /** Signs the inbox's cookie; a new admin token, also the first and none, ends all sign-ins. */
+  cookieKey(adminToken = ''): Buffer {
     return Buffer.from(hkdfSync('sha256', this.#key, '', `inbox cookie\0${adminToken}`, 32));
   }
 

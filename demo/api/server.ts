@@ -10,10 +10,13 @@ import { acceptOnlyJson } from './http/json-body.ts';
 import { logAnswers, loggerOptions, traceOf } from './http/logging.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { validateByZod } from './http/validation.ts';
+import { noticeJobs } from './notices/dispatcher.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { apiRoutes } from './routes/api.ts';
-import { inboxPages, kitPages, landingPages, type PageFolders } from './routes/pages.ts';
+import { inboxPages, kitPages, landingPages, type PageFolders, partnerPage } from './routes/pages.ts';
+import { partnerRoutes } from './routes/partner.ts';
 import { openServices } from './services.ts';
+import { Retention } from './store/erasure.ts';
 
 export interface ServerOptions {
   /** The clock; the system's unless a test sets it. */
@@ -28,12 +31,12 @@ const REQUEST_TIMEOUT = 30_000;
 
 /**
  * The reference referral API under `/api`, those of further jurisdictions
- * under `/api/j/`, the inbox's part under `/admin`. Reads the directory and
- * opens the database; closing the server closes it. Throws a ConfigError where
- * something it needs cannot be used.
+ * under `/api/j/`, the inbox's part under `/admin`, the partners' under
+ * `/partner`. Reads the directory and opens the database; closing the server
+ * closes it. Throws a ConfigError where something it needs cannot be used.
  */
 export async function buildServer(config: Config, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const { all, db } = await openServices(config, options.now ?? (() => new Date()));
+  const { all, db, destinations } = await openServices(config, options.now ?? (() => new Date()));
   const hops = config.trustProxy;
   const app = Fastify({
     logger: loggerOptions(config),
@@ -52,7 +55,9 @@ export async function buildServer(config: Config, options: ServerOptions = {}): 
   acceptOnlyJson(app, config.maxBodyBytes);
   await limitRates(app, config);
 
-  runInBackground(app, []);
+  const directories = all.map(({ directory }) => directory);
+  const retention = new Retention(db, directories, all[0].now);
+  runInBackground(app, [...noticeJobs(all, destinations), retention.job()]);
   await apiRoutes(app, all);
   const { kit, inbox, landing } = options.pages ?? {};
   await app.register(
@@ -62,6 +67,14 @@ export async function buildServer(config: Config, options: ServerOptions = {}): 
       if (inbox) await inboxPages(scope, inbox);
     },
     { prefix: '/admin' },
+  );
+  await app.register(
+    async (scope) => {
+      await partnerRoutes(scope.withTypeProvider<ZodTypeProvider>(), all);
+      answerProblems(scope);
+      if (inbox) await partnerPage(scope, inbox);
+    },
+    { prefix: '/partner' },
   );
   if (kit) await kitPages(app, kit);
   if (landing) await landingPages(app, landing);

@@ -9,6 +9,10 @@ const holidays = new Holidays('KR', { types: ['public'] });
 export const dateInSeoul = (instant: Date): string =>
   new Date(instant.getTime() + SEOUL_OFFSET).toISOString().slice(0, 10);
 
+/** Date and time in Korea to the minute, `YYYY-MM-DD HH:MM`. */
+export const timeInSeoul = (instant: Date): string =>
+  new Date(instant.getTime() + SEOUL_OFFSET).toISOString().slice(0, 16).replace('T', ' ');
+
 const known = new Map<number, boolean>();
 
 /**

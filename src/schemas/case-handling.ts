@@ -25,8 +25,19 @@ export const CaseHandling = z.object({
   ),
   /** How many working days a partner has to answer a recommendation. */
   recommendation_days: z.optional(Days),
-  /** How many days after its end everything personal of a case is erased. As the consents say. */
-  retention: z.optional(z.object({ closed_days: z.optional(Days), withdrawn_days: z.optional(Days) })),
+  /** When everything personal of a case is erased, in days. As the consents say. */
+  retention: z.optional(
+    z.object({
+      /** After its end. */
+      closed_days: z.optional(Days),
+      /** After it was taken back. */
+      withdrawn_days: z.optional(Days),
+      /** After it was received, where it led to no help; left out, as any other. */
+      unhelped_days: z.optional(Days),
+      /** After it was received: what a reporter told of himself or herself; left out, with all the rest. */
+      reporter_days: z.optional(Days),
+    }),
+  ),
 });
 export type CaseHandling = z.infer<typeof CaseHandling>;
 

@@ -64,7 +64,7 @@ export const HistoryEntry = z.object({
   state: State,
   at: DateTime,
   kind: z.optional(HistoryKind),
-  /** The team, role or partner that acted; never a person's name. */
+  /** The team or role that acted, or the partner that it is about; never a person's name. */
   actor: z.nullish(z.string()),
   /** A sentence for whoever asked. */
   reason: z.nullish(z.string()),

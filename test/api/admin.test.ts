@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Problem } from '../../src/schemas/problem.ts';
+import { newIdempotencyKey } from '../../src/domain/idempotency-key.ts';
 import type { Referral } from '../../src/schemas/referral.ts';
-import { ADMIN_TOKEN, ALLOWED_ORIGIN } from '../support/api.ts';
 import { form } from '../support/api-directory.ts';
 import { engines } from '../support/api-engines.ts';
-import { openApi, type TestApi } from '../support/api-in-process.ts';
+import { MONDAY, openApi, type TestApi } from '../support/api-in-process.ts';
 import { openInbox } from '../support/api-inbox.ts';
 import { aReferral, submit } from '../support/api-referrals.ts';
-
-const [sqlite] = engines;
-assert.ok(sqlite);
+import { tellWith } from '../support/receipts.ts';
 
 for (const engine of engines) {
   describe(`the inbox on ${engine.name}`, () => {
@@ -20,16 +17,41 @@ for (const engine of engines) {
     });
     after(() => api.close());
 
-    it('lists the most pressing first and the newest of these first', async () => {
-      const start = api.clock.now.getTime();
-      const order = ['routine', 'emergency', 'soon', 'urgent', 'emergency'] as const;
+    it('lists open ones first, of these the most pressing, then those due the earliest, then the newest', async () => {
+      const day = (date: number, second = 0) => new Date(Date.UTC(2026, 10, date, 1, 0, second));
+      const arrivals = [
+        ['routine', day(16)],
+        ['emergency', day(17)],
+        ['soon', day(17)],
+        ['urgent', day(17)],
+        ['emergency', day(17, 1)],
+        ['emergency', day(16)],
+        ['emergency', day(16)],
+      ] as const;
       const references: string[] = [];
-      for (const [i, urgency] of order.entries()) {
-        api.clock.now = new Date(start + i * 1000);
+      for (const [urgency, at] of arrivals) {
+        api.clock.now = at;
         references.push((await submit(api, aReferral(form, { urgency }))).reference);
       }
-      const listed = (await (await openInbox(api)).cases()).map(({ reference }) => references.indexOf(reference));
-      assert.deepEqual(listed, [4, 1, 3, 2, 0]);
+      // Four days later, so that those of Monday are overdue.
+      api.clock.now = day(20);
+      const inbox = await openInbox(api);
+      const ended = (await inbox.cases()).find(({ reference }) => reference === references[6]);
+      await inbox.doNow(ended?.id ?? '', { action: 'close', outcome: 'helped', reason: '끝났어요.' });
+      const cases = await inbox.cases();
+      assert.deepEqual(
+        cases.map(({ reference, overdue }) => [references.indexOf(reference), overdue]),
+        [
+          [5, true],
+          [4, false],
+          [1, false],
+          [3, false],
+          [2, false],
+          [0, true],
+          [6, false],
+        ],
+      );
+      api.clock.now = MONDAY;
     });
 
     it('shows what was sent, whole, and what happened since', async () => {
@@ -49,28 +71,88 @@ for (const engine of engines) {
         { ...listed, id: '', received_at: '' },
         {
           id: '',
+          version: 1,
           received_at: '',
           urgency: 'urgent',
           state: 'received',
+          outcome: null,
+          due_by: '2026-11-19',
+          overdue: false,
+          assignee: null,
           district: { code: '9911051000', name: '이음동' },
           relation: 'neighbour',
           needs: ['livelihood'],
           signs: ['power-cut'],
           reference,
           referrals: 1,
+          withdrawn: false,
           likely_duplicates: [],
           level: null,
           partner: null,
+          recommendation: null,
+          helped: null,
           child: false,
           do_not_contact: false,
           unverified_officer: true,
+          erase_on: null,
+          erased: false,
         },
       );
-      assert.deepEqual(detail.referrals[0]?.referral, referral);
+      const at = MONDAY.toISOString();
+      assert.deepEqual(detail.referrals, [
+        {
+          reference,
+          received_at: at,
+          late: false,
+          withdrawn_at: null,
+          joined_at: null,
+          verified_organization: null,
+          referral,
+        },
+      ]);
+      assert.deepEqual(detail.history, [
+        {
+          seq: 1,
+          kind: 'received',
+          state: 'received',
+          at,
+          actor: null,
+          account_name: null,
+          reason: null,
+          note: null,
+          next: 'assign',
+          by: '2026-11-19',
+          detail: null,
+        },
+      ]);
       assert.deepEqual(
-        detail.history.map(({ state, next }) => [state, next]),
-        [['received', 'assign']],
+        [detail.moves, detail.recommendations, detail.deliveries],
+        [['assigned', 'contacted', 'closed'], [], []],
       );
+      const tag = (await inbox.ask('GET', `cases/${listed.id}`)).headers.get('etag');
+      assert.equal(tag, '"1"');
+    });
+
+    it('tells that a request was taken back, and when what it says is erased', async () => {
+      const receipt = await submit(api, aReferral(form));
+      await tellWith(api, 'withdraw', receipt);
+      const inbox = await openInbox(api);
+      const found = (await inbox.cases()).find(({ reference }) => reference === receipt.reference);
+      const { withdrawn, outcome, erase_on } = found ?? {};
+      assert.deepEqual([withdrawn, outcome, erase_on], [true, 'withdrawn', '2026-12-16']);
+      assert.equal((await inbox.find(found?.id ?? '')).referrals[0]?.withdrawn_at, MONDAY.toISOString());
+    });
+
+    it('has no case that is not there', async () => {
+      const inbox = await openInbox(api);
+      for (const [id, status] of [
+        ['none', 404],
+        ['x'.repeat(64), 404],
+        ['%00', 400],
+      ] as const) {
+        assert.equal((await inbox.ask('GET', `cases/${id}`)).status, status);
+        assert.equal((await inbox.act(id, 1, { action: 'note', note: '쪽지' })).status, status);
+      }
     });
 
     it('tells at a glance what a case worker must know before calling', async () => {
@@ -88,8 +170,10 @@ for (const engine of engines) {
         level: { id: 'high', label: '높음' },
         partner: { id: 'centre', name: '이음복지관' },
       });
-      const subject = { relation: 'neighbour', contact: { do_not_contact: true } } as const;
-      assert.deepEqual(await shown({ subject }), { ...nothing, do_not_contact: true });
+      for (const contact of [{ do_not_contact: true }, { preferred: 'none' }] as const) {
+        const subject = { relation: 'neighbour', contact } as const;
+        assert.deepEqual(await shown({ subject }), { ...nothing, do_not_contact: true });
+      }
       const guardian = { name: '이가온', phone: '01000000000' };
       assert.deepEqual(
         await shown({
@@ -100,101 +184,17 @@ for (const engine of engines) {
         { ...nothing, child: true },
       );
     });
+
+    it('forgets no word that getting in touch may do harm, whatever is said later', async () => {
+      const key = newIdempotencyKey();
+      const subject = (do_not_contact: boolean) =>
+        ({ subject: { relation: 'neighbour', contact: { phone: '010-0000-0000', do_not_contact } } }) as const;
+      await submit(api, aReferral(form, subject(true)), key);
+      api.clock.now = new Date(MONDAY.getTime() + 1000);
+      const { reference } = await submit(api, aReferral(form, { ...subject(false), supersedes: key }));
+      const found = (await (await openInbox(api)).cases()).find((one) => one.reference === reference);
+      api.clock.now = MONDAY;
+      assert.deepEqual([found?.referrals, found?.do_not_contact], [2, true]);
+    });
   });
 }
-
-describe('who gets into the inbox', () => {
-  let api: TestApi;
-  before(async () => {
-    api = await openApi(sqlite);
-  });
-  after(() => api.close());
-
-  const signIn = (token: string) =>
-    fetch(`${api.origin}/admin/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token }),
-    });
-  const list = (cookie: string) => fetch(`${api.origin}/admin/api/cases`, { headers: { cookie } });
-
-  it('gives a cookie for the token that no script and no other site can use', async () => {
-    const answer = await signIn(ADMIN_TOKEN);
-    assert.equal(answer.status, 204);
-    const cookie = answer.headers.getSetCookie()[0] ?? '';
-    assert.match(cookie, /^ieum_admin=[^;]+;/);
-    for (const part of [/; HttpOnly/, /; SameSite=Strict/, /; Path=\/admin(;|$)/]) assert.match(cookie, part);
-    const page = await list(cookie.split(';')[0] ?? '');
-    assert.equal(page.status, 200);
-    assert.equal(page.headers.get('cache-control'), 'no-store');
-    assert.deepEqual(Object.keys((await page.json()) as object), ['jurisdiction', 'now', 'cases']);
-  });
-
-  it('refuses a wrong token, no cookie, a made-up and an old one', async () => {
-    assert.equal((await signIn('token-of-others!')).status, 401);
-    const { cookie } = await openInbox(api);
-    const forged = cookie.replace(/=\d/, '=9');
-    const { now } = api.clock;
-    assert.deepEqual(
-      [(await list('')).status, (await list(forged)).status, (await list(cookie)).status],
-      [401, 401, 200],
-    );
-    api.clock.now = new Date(now.getTime() + 13 * 3_600_000);
-    const old = await list(cookie);
-    api.clock.now = now;
-    assert.equal(old.status, 401);
-    assert.equal(((await old.json()) as Problem).type, 'urn:ieum:problem:not-signed-in');
-  });
-
-  it('signs out', async () => {
-    const answer = await fetch(`${api.origin}/admin/session`, { method: 'DELETE' });
-    assert.equal(answer.status, 204);
-    assert.match(answer.headers.getSetCookie()[0] ?? '', /^ieum_admin=;.*Max-Age=0/);
-  });
-
-  it('stays shut where no token is configured', async (t) => {
-    const shut = await openApi(sqlite, { ADMIN_TOKEN: '' });
-    t.after(() => shut.close());
-    for (const token of ['', 'undefined', ADMIN_TOKEN]) await assert.rejects(openInbox(shut, token));
-  });
-
-  it('answers no other origin and lets nothing foreign run', async () => {
-    const { cookie } = await openInbox(api);
-    for (const path of ['api/cases', 'api/cases/none', 'nothing']) {
-      const answer = await fetch(`${api.origin}/admin/${path}`, { headers: { cookie, origin: ALLOWED_ORIGIN } });
-      assert.equal(answer.headers.get('access-control-allow-origin'), null);
-      const policy = answer.headers.get('content-security-policy') ?? '';
-      assert.match(policy, /default-src 'none'/);
-      assert.match(policy, /require-trusted-types-for 'script'/);
-      assert.match(policy, /trusted-types lit-html/);
-      assert.doesNotMatch(policy, /unsafe|\*/);
-    }
-    const preflight = await fetch(`${api.origin}/admin/session`, {
-      method: 'OPTIONS',
-      headers: {
-        origin: ALLOWED_ORIGIN,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type',
-      },
-    });
-    assert.equal(preflight.headers.get('access-control-allow-origin'), null);
-  });
-
-  it('limits how often a token may be tried', async (t) => {
-    const strict = await openApi(sqlite, { RATE_LIMIT_RECEIPT: '2' });
-    t.after(() => strict.close());
-    const statuses = [];
-    for (let i = 0; i < 3; i++) {
-      statuses.push(
-        (
-          await fetch(`${strict.origin}/admin/session`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: '{"token":"wrong"}',
-          })
-        ).status,
-      );
-    }
-    assert.deepEqual(statuses, [401, 401, 429]);
-  });
-});

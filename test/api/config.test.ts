@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig, readPort } from '../../demo/api/config.ts';
 
+const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 'tests').toString('base64')}`;
+
 /** The message with which `env` is refused. */
 function complaint(env: Record<string, string>): string {
   try {
@@ -66,6 +68,17 @@ describe('the environment', () => {
       RATE_LIMIT_READ: ['0'],
       RATE_LIMIT_WRITE: ['many'],
       RATE_LIMIT_RECEIPT: ['-5'],
+      NOTIFY_WEBHOOKS: [
+        'http://hooks.example/a',
+        'hooks.example/a',
+        'https://name:secret@hooks.example/a',
+        'https://hooks.example/a, ftp://b.example',
+      ],
+      WEBHOOK_SECRET: ['whsec_short', 'not-a-secret', `whsec_${'A'.repeat(30)}`, `whsec_${'A'.repeat(400)}`],
+      NOTIFY_EMAILS: ['nobody', 'a@b@c.example', 'a@b.example;c@d.example', 'a b@c.example'],
+      SMTP_URL: ['mail.example:25', 'https://mail.example', 'smtp://name:se%cret@mail.example'],
+      MAIL_FROM: ['Ieum', 'Ieum <nobody>', 'a@b.example\r\nBcc: c@d.example'],
+      PUBLIC_URL: ['welfare.example', 'https://welfare.example/admin', 'https://welfare.example/'],
       LOG_LEVEL: ['loud'],
       FAILPOINT: ['nowhere', 'after-commit:0', 'after-commit:1:2'],
     };
@@ -76,6 +89,39 @@ describe('the environment', () => {
         if (value.length > 6) assert.ok(!message.includes(value), `${name} is echoed`);
       }
     }
+  });
+
+  it('tells nobody, unless it says whom', () => {
+    assert.equal(readConfig({ PUBLIC_URL: 'https://welfare.example', WEBHOOK_SECRET }).notices, undefined);
+  });
+
+  it('says whom to tell, by which way', () => {
+    const { notices } = readConfig({
+      NOTIFY_WEBHOOKS: ' https://hooks.example/a?b=c , http://localhost:9000/a',
+      WEBHOOK_SECRET,
+      NOTIFY_EMAILS: 'team@gaon.example',
+      SMTP_URL: 'smtps://name:p%40ss@mail.example',
+      MAIL_FROM: '이음 <ieum@gaon.example>',
+      PUBLIC_URL: 'https://welfare.example',
+    });
+    assert.deepEqual(notices, {
+      publicUrl: 'https://welfare.example',
+      webhooks: { urls: ['https://hooks.example/a?b=c', 'http://localhost:9000/a'], secret: WEBHOOK_SECRET },
+      mail: {
+        to: ['team@gaon.example'],
+        smtpUrl: 'smtps://name:p%40ss@mail.example',
+        from: '이음 <ieum@gaon.example>',
+      },
+    });
+  });
+
+  it('is refused where whom to tell is known, and not how', () => {
+    const webhook = complaint({ NOTIFY_WEBHOOKS: 'https://hooks.example/a' });
+    assert.match(webhook, /^ {2}WEBHOOK_SECRET: give it too[^]*^ {2}PUBLIC_URL: give it too/m);
+    assert.doesNotMatch(webhook, /SMTP_URL|MAIL_FROM/);
+    const mail = complaint({ NOTIFY_EMAILS: 'team@gaon.example' });
+    assert.match(mail, /^ {2}SMTP_URL: give it too[^]*^ {2}MAIL_FROM: give it too[^]*^ {2}PUBLIC_URL: give it too/m);
+    assert.doesNotMatch(mail, /WEBHOOK_SECRET/);
   });
 
   it('is refused with all that is wrong at once', () => {

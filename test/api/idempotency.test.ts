@@ -64,7 +64,7 @@ for (const engine of engines) {
       const inbox = await openInbox(api);
       const found = (await inbox.cases()).filter((one) => one.reference === reference);
       assert.equal(found.length, 1);
-      assert.equal((await inbox.find(found[0]?.id ?? '')).referrals[0]?.referral.narrative, '전기가 끊겼어요.');
+      assert.equal((await inbox.find(found[0]?.id ?? '')).referrals[0]?.referral?.narrative, '전기가 끊겼어요.');
     });
 
     it('stores two people who write the same words under their own keys twice', async () => {

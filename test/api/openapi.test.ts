@@ -60,7 +60,17 @@ describe('the OpenAPI document', () => {
 
   it('names the schemas of the wire', () => {
     const names = Object.keys(document.components.schemas);
-    for (const name of ['Discovery', 'FormDefinition', 'ReferralInput', 'Receipt', 'Status', 'Problem', 'Service']) {
+    for (const name of [
+      'Discovery',
+      'FormDefinition',
+      'ReferralInput',
+      'Receipt',
+      'ConfirmationInput',
+      'Status',
+      'Results',
+      'Problem',
+      'Service',
+    ]) {
       assert.ok(names.includes(name), name);
     }
   });
@@ -72,6 +82,7 @@ describe('the OpenAPI document', () => {
     const gets: [string, string][] = [
       ['/', '/'],
       ['/form', '/form'],
+      ['/results', '/results'],
       ...['services', 'organizations', 'service_at_locations', 'locations', 'taxonomies', 'taxonomy_terms'].flatMap(
         (list): [string, string][] => [
           [`/${list}`, `/${list}`],
@@ -108,6 +119,9 @@ describe('the OpenAPI document', () => {
       ['status', wrong],
       ['withdraw', wrong],
       ['withdraw', { reference, secret }],
+      ['confirm', { ...wrong, helped: 'yes' }],
+      ['confirm', { reference, secret, helped: 'yes' }],
+      ['confirm', { reference, secret }],
     ] as const) {
       await assertDescribed('post', `/referrals/${path}`, await post(`${api.url}/referrals/${path}`, body));
     }
@@ -126,6 +140,6 @@ describe('the OpenAPI document', () => {
       Object.keys(document.paths).filter((path) => /admin|openapi|\*/.test(path)),
       [],
     );
-    assert.equal(Object.keys(document.paths).length, 2 + 4 + 12);
+    assert.equal(Object.keys(document.paths).length, 2 + 5 + 12 + 1);
   });
 });

@@ -134,7 +134,7 @@ describe('the codes of organisations', () => {
     for (const one of typed) {
       const { reference } = await submit(api, officers(one));
       const [received] = (await detailOf(inbox, reference)).referrals;
-      assert.deepEqual(received?.referral.reporter, {
+      assert.deepEqual(received?.referral?.reporter, {
         kind: 'officer',
         role: 'meter-reader',
         organization: '가온검침',
@@ -168,6 +168,7 @@ describe('the codes of organisations', () => {
       {},
       { organization: '  ' },
       { organization: 'x'.repeat(121) },
+      { organization: 'x\u0000' },
       { organization: 'x', code: 'x' },
     ]) {
       assert.equal((await inbox.ask('POST', 'organization-codes', body)).status, 422);

@@ -26,11 +26,12 @@ for (const engine of engines) {
     }
     const edited = (key: string, changes: Partial<Referral> = {}) =>
       aReferral(form, { narrative: '고친 글', supersedes: key, ...changes });
-    const summaryOf = ({ referrals }: CaseDetail) => referrals.map(({ referral, late }) => [referral.narrative, late]);
+    const summaryOf = ({ referrals }: CaseDetail) => referrals.map(({ referral, late }) => [referral?.narrative, late]);
 
     it('joins an edited referral to the case of the one that had arrived after all', async () => {
       const key = newIdempotencyKey();
       const first = await submit(api, aReferral(form), key);
+      api.clock.now = new Date(api.clock.now.getTime() + 1000);
       const second = await submit(api, edited(key));
       const found = await caseOf(second);
       assert.deepEqual(await caseOf(first), found);
@@ -40,6 +41,33 @@ for (const engine of engines) {
       ]);
       assert.equal(found.case.reference, second.reference);
       assert.equal(found.case.referrals, 2);
+      // Whoever has read the case before is told that it is not as it was.
+      assert.equal(found.case.version, 2);
+      assert.deepEqual(
+        found.history.map(({ seq, kind, state }) => [seq, kind, state]),
+        [
+          [1, 'received', 'received'],
+          [2, 'supplemented', 'received'],
+        ],
+      );
+    });
+
+    it('keeps the key of the earlier attempt as a hash alone, since it has its receipt told', async () => {
+      const key = newIdempotencyKey();
+      await submit(api, aReferral(form), key);
+      const { referrals } = await caseOf(await submit(api, edited(key)));
+      const marked = referrals.map(({ referral }) => referral?.supersedes).filter(Boolean);
+      assert.equal(marked.length, 1);
+      assert.ok(!marked.includes(key));
+    });
+
+    it('joins one to a case that is being worked on, and leaves it where it stands', async () => {
+      const key = newIdempotencyKey();
+      const { id } = (await caseOf(await submit(api, aReferral(form), key))).case;
+      const inbox = await openInbox(api);
+      await inbox.doNow(id, { action: 'contact', way: 'call', reached: true });
+      const { case: now, history } = await caseOf(await submit(api, edited(key)));
+      assert.deepEqual([now.id, now.state, history.at(-1)?.kind], [id, 'contacted', 'supplemented']);
     });
 
     it('joins the earlier one, arriving late, to the case of the edited one and marks it', async () => {

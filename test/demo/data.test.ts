@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { FormDefinition } from '../../src/schemas/form-definition.ts';
+import { CityDefinition } from '../../src/schemas/case-handling.ts';
 import { TaxonomyTerm, type Attribute, type Phone } from '../../src/schemas/hsds/common.ts';
 import { Organization } from '../../src/schemas/hsds/organization.ts';
 import { Service, ServiceAtLocation } from '../../src/schemas/hsds/service.ts';
@@ -13,7 +13,7 @@ const Taxonomy = z.object({ id: Id, name: z.string(), description: z.string(), t
 
 const SCHEMAS = {
   'jurisdiction.json': z.object({ code: Code, name: z.string() }),
-  'form.json': FormDefinition,
+  'form.json': CityDefinition,
   'organizations.json': z.array(Organization),
   'services.json': z.array(Service),
   'service_at_locations.json': z.array(ServiceAtLocation),

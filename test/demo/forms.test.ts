@@ -203,6 +203,19 @@ for (const [city, definition] of FORMS) {
     assert.equal(consent?.recipient?.ko.split(', ').length, definition.partners?.length);
   });
 
+  test(`${city}: everything is erased when the consents say it is`, () => {
+    const { retention } = definition.case_handling ?? {};
+    const said = (id: string) => definition.consents.find((consent) => consent.id === id)?.retention.ko;
+    assert.deepEqual(retention, { closed_days: 5 * 365, withdrawn_days: 30, unhelped_days: 365, reporter_days: 365 });
+    for (const id of ['collect', 'sensitive'])
+      assert.equal(
+        said(id),
+        '도움이 끝난 날부터 5년 동안 두고 지워요. 도움으로 이어지지 않으면 접수한 날부터 1년 뒤에 지워요.',
+      );
+    for (const id of ['collect-reporter', 'collect-officer'])
+      assert.equal(said(id), '접수한 날부터 1년 동안 두고 지워요.');
+  });
+
   test(`${city}: no phone stands there but national ones and those of the invented city`, () => {
     const numbers = [...textsOf(definition)].flatMap((text) => text.match(/\d[\d-]+\d/g) ?? []);
     for (const number of numbers.filter((one) => !NO_PHONE.test(one))) {
@@ -215,6 +228,14 @@ for (const [city, definition] of FORMS) {
     );
   });
 }
+
+test('whom to call about a request is the number that the answer names, and no real city has one', () => {
+  for (const [city, { case_handling, response }] of FORMS) {
+    const phone = case_handling?.phone;
+    if (city === 'gaon') assert.ok(phone !== undefined && response.text.ko.includes(phone));
+    else assert.equal(phone, undefined, city);
+  }
+});
 
 test('danger to life makes an emergency, and a power cut is urgent', () => {
   const urgencyOf = (id: string) => formOf('gaon').signs.find((sign) => sign.id === id)?.urgency;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { FormDefinition } from '../../src/schemas/form-definition.ts';
+import { CityDefinition } from '../../src/schemas/case-handling.ts';
 
 const FOLDER = new URL('../../demo/api/data/', import.meta.url);
 
@@ -11,12 +11,12 @@ export const readData = (file: string, city = 'gaon'): unknown =>
   JSON.parse(readFileSync(new URL(city === 'gaon' ? file : `jurisdictions/${city}/${file}`, FOLDER), 'utf8'));
 
 /** The form definitions of all cities of the demo, by folder; the main one is `gaon`. */
-export const FORMS: ReadonlyMap<string, FormDefinition> = new Map(
-  ['gaon', ...SCENARIOS].map((city) => [city, FormDefinition.parse(readData('form.json', city))]),
+export const FORMS: ReadonlyMap<string, CityDefinition> = new Map(
+  ['gaon', ...SCENARIOS].map((city) => [city, CityDefinition.parse(readData('form.json', city))]),
 );
 
 /** The definition of one city; throws where there is none. */
-export function formOf(city: string): FormDefinition {
+export function formOf(city: string): CityDefinition {
   const form = FORMS.get(city);
   if (!form) throw new Error(`no form definition of ${city}`);
   return form;

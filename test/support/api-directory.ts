@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FormDefinition } from '../../src/schemas/form-definition.ts';
+import type { CityDefinition } from '../../src/schemas/case-handling.ts';
 
 /** A small city: what the tests of the API say about its answers does not depend on the demo's data. */
-export const form: FormDefinition = {
+export const form: CityDefinition = {
   version: 'test',
   languages: ['ko'],
   controller: {
@@ -14,6 +14,11 @@ export const form: FormDefinition = {
   },
   response: { within_days: 3, text: { ko: '3일 안에 연락드려요.' } },
   emergency: [{ label: '보건복지상담센터', number: '129' }],
+  case_handling: {
+    phone: '02-0000-0001',
+    deadlines: { assigned: 2 },
+    retention: { closed_days: 365, withdrawn_days: 30, unhelped_days: 100, reporter_days: 200 },
+  },
   needs: [
     { id: 'livelihood', label: { ko: '생활비' } },
     { id: 'health', label: { ko: '건강' } },
@@ -43,7 +48,7 @@ export const form: FormDefinition = {
       label: { ko: '수집' },
       purpose: { ko: '상담' },
       items: { ko: '이름' },
-      retention: { ko: '1년' },
+      retention: { ko: '도움이 끝난 날부터 1년, 도움으로 이어지지 않으면 접수한 날부터 100일' },
       refusal: { ko: '거부할 수 있음' },
     },
   ],

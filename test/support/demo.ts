@@ -23,12 +23,17 @@ export interface Demo {
   host: string;
   /** The inbox with the token that opens it. */
   adminUrl: string;
+  /** All that it wrote when it started. */
+  output: string;
   stop: () => Promise<void>;
 }
 
-/** Starts the demo on free ports with an empty database. Rejects with what it wrote where it does not come up. */
-export async function startDemo(): Promise<Demo> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ieum-demo-'));
+/**
+ * Starts the demo on free ports with an empty database, or with the one in
+ * `kept`, which stays. Rejects with what it wrote where it does not come up.
+ */
+export async function startDemo(kept?: string): Promise<Demo> {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'ieum-demo-')));
   const child = spawn(process.execPath, [START], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], PORT: '0', HOST_PORT: '0', DATA_DIR: dataDir, ADMIN_TOKEN, ...UNLIMITED },
@@ -46,7 +51,7 @@ export async function startDemo(): Promise<Demo> {
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    await rm(dataDir, { recursive: true, force: true });
+    if (kept === undefined) await rm(dataDir, { recursive: true, force: true });
   };
   const address = (line: string): string => new RegExp(`^${line}\\s+(http\\S+)$`, 'm').exec(output)?.[1] ?? '';
 
@@ -55,7 +60,8 @@ export async function startDemo(): Promise<Demo> {
     throw new Error(`The demo did not start:\n${output}`);
   }
   const kit = new URL(address('Landing page')).origin;
-  return { kit, api: `${kit}/api`, host: new URL(address('Host pages')).origin, adminUrl: address('Inbox'), stop };
+  const host = new URL(address('Host pages')).origin;
+  return { kit, api: `${kit}/api`, host, adminUrl: address('Inbox'), output, stop };
 }
 
 /** Opens the news article on the host origin; with `api`, its form speaks to that instead of the demo's own. */

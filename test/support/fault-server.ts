@@ -11,6 +11,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Receipt } from '../../src/schemas/receipt.ts';
 import { capability, definition, problem, receipt } from './builders.ts';
+import { status } from './fake-receipt-client.ts';
 import { wholeCity } from './whole-city.ts';
 
 export interface FaultServer {
@@ -39,6 +40,8 @@ export interface FaultLog {
   readonly requests: SeenRequest[];
   readonly posts: ReceivedPost[];
   readonly lookups: string[];
+  /** What holders of a receipt asked: `status {"reference":…}`. */
+  readonly receiptsAsked: string[];
   /** Requests that a redirect carried to another origin. */
   readonly elsewhere: ReceivedPost[];
   /** How many referrals are stored. */
@@ -195,6 +198,24 @@ const LOOKUPS: Readonly<Record<string, (post: Post) => void>> = {
   'lookup-other-key': json(200, () => receipt()),
 };
 
+/** Scenarios in which the holder of a receipt is told something else than a status. */
+const RECEIPTS: Readonly<Record<string, (post: Post) => void>> = {
+  'receipt-unknown': refuse(404, { type: 'urn:ieum:problem:receipt-unknown' }),
+  'receipt-misshapen': refuse(422, { type: 'urn:ieum:problem:invalid-fields' }),
+  'receipt-erased': refuse(410, { type: 'urn:ieum:problem:erased' }),
+  'receipt-not-now': refuse(409, { type: 'urn:ieum:problem:not-allowed-now' }),
+  'receipt-busy': refuse(429, { retryable: true }, { 'retry-after': '90' }),
+  'receipt-unavailable': refuse(503, { retryable: true }, { 'retry-after': '2' }),
+  'receipt-500': refuse(500, { retryable: true }),
+  'receipt-html-404': html(404),
+  'receipt-html-200': html(200),
+  'receipt-empty': json(200, () => ({})),
+  'receipt-huge': json(200, () => ({ ...status(), padding: 'x'.repeat(2_000_000) })),
+  'receipt-redirect': redirect(307),
+  reset: ({ request }) => request.socket.resetAndDestroy(),
+  timeout: () => undefined,
+};
+
 function lookUp(post: Post): void {
   const known = post.instance.receipts.get(post.key);
   if (known) answer(post, 200, JSON_TYPE, JSON.stringify(known));
@@ -245,6 +266,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       requests: [],
       posts: [],
       lookups: [],
+      receiptsAsked: [],
       elsewhere: [],
       stored: 0,
       receipts: new Map(),
@@ -293,8 +315,8 @@ export async function startFaultServer(): Promise<FaultServer> {
       if (scenario === 'preflight-block') response.removeHeader('access-control-allow-origin');
       response.writeHead(204).end();
     } else if (route === 'GET log') {
-      const { requests, posts, lookups, elsewhere, receipts } = instance;
-      reply({ requests, posts, lookups, elsewhere, stored: receipts.size } satisfies FaultLog);
+      const { requests, posts, lookups, receiptsAsked, elsewhere, receipts } = instance;
+      reply({ requests, posts, lookups, receiptsAsked, elsewhere, stored: receipts.size } satisfies FaultLog);
     } else if (route === 'GET release') {
       for (const answerNow of instance.held.splice(0)) answerNow();
       reply({});
@@ -302,7 +324,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       reply(
         DISCOVERIES[scenario] ?? {
           version: '3.1',
-          referral: capability({ idempotency: scenario !== 'no-idempotency' }),
+          referral: capability({ idempotency: scenario !== 'no-idempotency', status: true, withdraw: true }),
         },
       );
     } else if (route === 'GET api/form' || route === 'GET api/forms/help.json') {
@@ -315,6 +337,9 @@ export async function startFaultServer(): Promise<FaultServer> {
       const { idempotency_key: key } = JSON.parse(body) as { idempotency_key: string };
       instance.lookups.push(key);
       (LOOKUPS[scenario] ?? lookUp)(post(key));
+    } else if (/^POST api\/referrals\/(status|withdraw|confirm)$/.test(route)) {
+      instance.receiptsAsked.push(`${rest[2]} ${body}`);
+      (RECEIPTS[scenario] ?? json(200, () => status()))(post(''));
     } else response.writeHead(404).end();
   };
   const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/define.ts';
+import '../../src/elements/help-request-form/define.ts';
 import type { Answers } from '../../src/domain/answers.ts';
 import type { Group } from '../../src/domain/fields.ts';
 import type { FormStep } from '../../src/elements/help-request-form/help-request-form.events.ts';

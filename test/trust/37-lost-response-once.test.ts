@@ -63,7 +63,7 @@ async function recordsOf(phone: string): Promise<string[]> {
   const files = await Promise.all((await inbox.cases()).map(({ id }) => inbox.find(id)));
   return files
     .flatMap(({ referrals }) => referrals)
-    .filter(({ referral }) => referral.subject.contact?.phone === phone.replace(/\D/g, ''))
+    .filter(({ referral }) => referral?.subject.contact?.phone === phone.replace(/\D/g, ''))
     .map(({ reference }) => reference);
 }
 

@@ -8,6 +8,7 @@ import { discoveryRoutes } from './discovery.ts';
 import { hsdsRoutes } from './hsds.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referralRoutes } from './referrals.ts';
+import { resultsRoute } from './results.ts';
 import { MAIN_BASE, type Services } from './routes.ts';
 
 /** The same API under the base of each jurisdiction; the main one's document describes them all. */
@@ -22,6 +23,7 @@ export async function apiRoutes(app: FastifyInstance, all: readonly Services[]):
         referralRoutes(api, services);
         receiptRoutes(api, services);
         hsdsRoutes(api, services);
+        resultsRoute(api, services);
       },
       { prefix: services.base },
     );

@@ -1,48 +1,34 @@
 import * as z from 'zod/mini';
+import { RowId } from '../case-action.ts';
+import { viewCase } from '../case-view.ts';
 import { summarize } from '../inbox-view.ts';
 import { ProblemError } from '../problems.ts';
-import { described, InJurisdiction, servicesFor } from './inbox-jurisdiction.ts';
+import { described, InJurisdiction, openTo, servicesFor } from './inbox-jurisdiction.ts';
 import type { Api, Services } from './routes.ts';
 
-const ById = z.object({ id: z.string().check(z.maxLength(64)) });
+/** A case by its id. */
+export const ById = z.object({ id: RowId });
+
+/** The version of a case as an entity tag, for `If-Match` (RFC 9110). */
+export const etagOf = (version: number): string => `"${version}"`;
 
 /** The cases of each jurisdiction, as the inbox shows them. */
 export function caseRoutes(admin: Api, all: readonly [Services, ...Services[]]): void {
-  admin.get('/jurisdictions', async () => ({ jurisdictions: all.map(described) }));
+  admin.get('/jurisdictions', async ({ account }) => ({ jurisdictions: openTo(all, account).map(described) }));
 
   admin.get('/cases', { schema: { querystring: InJurisdiction } }, async (request) => {
-    const services = servicesFor(all, request.query);
-    const { directory, caseFiles, now } = services;
-    const cases = summarize(await caseFiles.list(), directory.form);
+    const services = servicesFor(all, request);
+    const { directory, caseFiles, accessLog, now } = services;
+    await accessLog.note(request.account, 'list');
+    const cases = summarize(await caseFiles.list(), { form: directory.form, now: now() });
     return { jurisdiction: described(services), now: now().toISOString(), cases };
   });
 
-  admin.get('/cases/:id', { schema: { params: ById, querystring: InJurisdiction } }, async (request) => {
-    const { directory, caseFiles } = servicesFor(all, request.query);
-    const { id } = request.params;
-    const [summary, file] = await Promise.all([
-      caseFiles.list().then((files) => summarize(files, directory.form).find((one) => one.id === id)),
-      caseFiles.find(id),
-    ]);
-    const [alone] = file ? summarize([file], directory.form) : [];
-    if (!file || !alone) throw new ProblemError('not-found');
-    return {
-      case: summary ?? alone,
-      referrals: file.referrals.map(({ reference, received_at, late, verified_organization, referral }) => ({
-        reference,
-        received_at,
-        late,
-        verified_organization,
-        referral,
-      })),
-      history: (await caseFiles.history(id)).map(({ state, at, actor, reason, next, by }) => ({
-        state,
-        at,
-        actor,
-        reason,
-        next,
-        by,
-      })),
-    };
+  admin.get('/cases/:id', { schema: { params: ById, querystring: InJurisdiction } }, async (request, reply) => {
+    const services = servicesFor(all, request);
+    const view = await viewCase(services, request.account, request.params.id);
+    if (!view) throw new ProblemError('not-found');
+    await services.accessLog.note(request.account, 'read', view.case.id);
+    return reply.header('etag', etagOf(view.case.version)).send(view);
   });
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { Discovery } from '../../../src/schemas/discovery.ts';
 import { CityDefinition } from '../../../src/schemas/case-handling.ts';
+import { ServedDiscovery } from '../discovery.ts';
 import { OPENAPI, problemResponses } from '../openapi.ts';
 import { type Api, MAIN_BASE, type Services } from './routes.ts';
 
@@ -12,7 +12,7 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
       schema: {
         summary: 'What this API is and can do',
         tags: ['discovery'],
-        response: { 200: Discovery, ...problemResponses('4xx') },
+        response: { 200: ServedDiscovery, ...problemResponses('4xx') },
       },
     },
     async (_request, reply) => {
@@ -30,6 +30,7 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
           idempotency: true,
           status: true,
           withdraw: true,
+          confirm: true,
           sealing: null,
           form: 'form',
           frame: null,

@@ -9,7 +9,7 @@ export interface PageFolders {
   landing?: string;
   /** The built kit, for `/v1/`. */
   kit?: string;
-  /** The built inbox with `inbox.html`, for `/admin/`. */
+  /** The built inbox: `inbox.html` with all its files for `/admin/`, `partner.html` for `/partner/`. */
   inbox?: string;
 }
 
@@ -50,6 +50,19 @@ export async function inboxPages(admin: FastifyInstance, folder: string): Promis
   });
 }
 
+/** The partner's page; registered inside the partner's part. What it loads lies with the inbox under `/admin/`. */
+export async function partnerPage(partner: FastifyInstance, folder: string): Promise<void> {
+  partner.get('', (_request, reply) => reply.redirect('/partner/'));
+  await partner.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    index: 'partner.html',
+    allowedPath: (path) => path === '/' || path === '/partner.html',
+    dotfiles: 'ignore',
+    decorateReply: false,
+  });
+}
+
 /** The landing page. */
 export async function landingPages(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -66,12 +79,13 @@ export async function landingPages(app: FastifyInstance, folder: string): Promis
   });
 }
 
-/** The folders among `folders` that lack their main file, by what they are for. */
+/** The main files that the folders lack, by their paths. */
 export function missingPages({ landing, kit, inbox }: PageFolders): string[] {
   const needed = [
     landing && join(landing, 'index.html'),
     kit && join(kit, 'loader.js'),
     inbox && join(inbox, 'inbox.html'),
+    inbox && join(inbox, 'partner.html'),
   ];
   return needed.filter((path) => path !== undefined && path !== '' && !existsSync(path)).map(String);
 }

@@ -7,7 +7,9 @@ import { Referral } from '../../../src/schemas/referral.ts';
 import { contactOf } from '../contact.ts';
 import { perMinute } from '../http/rate-limit.ts';
 import { problemResponses } from '../openapi.ts';
+import { DELIVER } from '../notices/dispatcher.ts';
 import { ProblemError } from '../problems.ts';
+import type { Secrets } from '../secrets.ts';
 import type { StoredReceipt } from '../store/intake.ts';
 import { workingDate } from '../working-days.ts';
 import type { Api, Services } from './routes.ts';
@@ -19,11 +21,18 @@ function keyOf(request: FastifyRequest): string {
   return key;
 }
 
-/** A referral as it is stored: without an organisation's code, which opens something and is kept only as a hash. */
-function withoutCode(referral: Referral): Referral {
-  if (!referral.reporter) return referral;
-  const { organization_code: _code, ...reporter } = referral.reporter;
-  return { ...referral, reporter };
+/**
+ * A referral as it is stored: without what opens something. An organisation's
+ * code is kept as a hash elsewhere, the key of an earlier attempt, which has
+ * that one's secret told, as its hash.
+ */
+function asStored({ reporter, supersedes, ...rest }: Referral, secrets: Secrets): Referral {
+  const { organization_code: _code, ...told } = reporter ?? {};
+  return {
+    ...rest,
+    ...(reporter ? { reporter: { ...told, kind: reporter.kind } } : {}),
+    ...(supersedes ? { supersedes: secrets.keyHash(supersedes) } : {}),
+  };
 }
 
 /** Receiving referrals, and telling what was received (Ieum Referral 1). */
@@ -66,6 +75,10 @@ export function referralRoutes(api: Api, services: Services): void {
         else if (!config.accepting) throw new ProblemError('not-accepting', { detail: config.notice ?? undefined });
       },
       onSend: async () => reach('before-answer'),
+      // After the answer: nobody waits until a town hall's mail server has been told.
+      onResponse: async (_request, reply) => {
+        if (reply.statusCode === 201) api.background.runSoon(DELIVER);
+      },
     },
     async (request, reply) => {
       const referral = request.body;
@@ -81,7 +94,7 @@ export function referralRoutes(api: Api, services: Services): void {
         key,
         supersedes: referral.supersedes ?? undefined,
         bodyHash: secrets.bodyHash(request.rawBody ?? Buffer.alloc(0)),
-        body: JSON.stringify(withoutCode(referral)),
+        body: JSON.stringify(asStored(referral, secrets)),
         urgency: URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? referral.urgency,
         contactHash: contact === undefined ? null : secrets.contactHash(contact),
         organizationCodeId: (await organizationOf(referral)) ?? null,

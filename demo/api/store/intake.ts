@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { URGENCIES } from '../../../src/domain/urgency.ts';
 import type { Urgency } from '../../../src/schemas/form-definition.ts';
 import type { NextStep } from '../../../src/schemas/receipt.ts';
+import type { CaseStep } from '../../../src/schemas/status.ts';
 import type { Reach } from '../failpoint.ts';
 import { ProblemError } from '../problems.ts';
 import type { Secrets } from '../secrets.ts';
-import type { Tables } from './tables.ts';
+import type { Deliveries } from './deliveries.ts';
+import { putCase } from './incoming-case.ts';
+import { ERASED_HASH, type Tables } from './tables.ts';
 
 /** A referral that passed every check, with what its receipt will say. */
 export interface Submission {
@@ -20,7 +22,7 @@ export interface Submission {
   /** Of the code that proved the reporter's organisation. */
   organizationCodeId: string | null;
   receivedAt: string;
-  next: NextStep;
+  next: NextStep & { step: CaseStep };
 }
 
 /** What is stored of a receipt; the secret is derived from the key again. */
@@ -31,6 +33,12 @@ export interface StoredReceipt {
 }
 
 export type Accepted = { created: boolean; receipt: StoredReceipt };
+
+/** A key that was used or superseded; `receipt` where its referral is stored. */
+interface KnownKey {
+  bodyHash: string | null;
+  receipt: StoredReceipt | undefined;
+}
 
 /** A key taken for a referral, and the case it belongs to; `late` where a later attempt had come before. */
 interface Claim {
@@ -47,12 +55,14 @@ export class Intake {
   readonly #jurisdiction: string;
   readonly #secrets: Secrets;
   readonly #reach: Reach;
+  readonly #deliveries: Deliveries;
 
-  constructor(db: Kysely<Tables>, jurisdiction: string, secrets: Secrets, reach: Reach) {
+  constructor(db: Kysely<Tables>, jurisdiction: string, secrets: Secrets, reach: Reach, deliveries: Deliveries) {
     this.#db = db;
     this.#jurisdiction = jurisdiction;
     this.#secrets = secrets;
     this.#reach = reach;
+    this.#deliveries = deliveries;
   }
 
   /** The receipt of a key that has been received; undefined where it has not. */
@@ -60,17 +70,20 @@ export class Intake {
     return (await this.#find(this.#db, this.#secrets.keyHash(key)))?.receipt;
   }
 
-  /** As `lookup`, for a resend. Throws `idempotency-mismatch` where the key came with other bytes. */
+  /**
+   * As `lookup`, for a resend. Throws `idempotency-mismatch` where the key came
+   * with other bytes, `erased` where what came with it has been erased.
+   */
   async replay(key: string, bodyHash: string): Promise<StoredReceipt | undefined> {
-    const stored = await this.#find(this.#db, this.#secrets.keyHash(key));
-    if (stored && stored.bodyHash !== bodyHash) throw new ProblemError('idempotency-mismatch');
-    return stored?.receipt;
+    const known = await this.#find(this.#db, this.#secrets.keyHash(key));
+    // A tombstone's referral may still come.
+    return known && known.bodyHash !== null ? receiptFor(known, bodyHash) : undefined;
   }
 
   /**
    * Stores the key, the referral, its case and the first line of its history
    * in one transaction; or finds that another request with this key was
-   * faster. Throws `idempotency-mismatch`, or what the database throws.
+   * faster. Throws as `replay` does, or what the database throws.
    */
   async accept(submission: Submission): Promise<Accepted> {
     this.#reach('before-write');
@@ -87,14 +100,15 @@ export class Intake {
     const keyHash = this.#secrets.keyHash(submission.key);
     const claim = await this.#claim(tx, keyHash, submission.bodyHash);
     if (!claim) {
-      const stored = await this.#find(tx, keyHash);
-      if (stored?.bodyHash !== submission.bodyHash) throw new ProblemError('idempotency-mismatch');
-      return { created: false, receipt: stored.receipt };
+      const receipt = receiptFor(await this.#find(tx, keyHash), submission.bodyHash);
+      return { created: false, receipt };
     }
     const caseId = submission.supersedes
       ? await this.#supersede(tx, claim, keyHash, this.#secrets.keyHash(submission.supersedes))
       : claim.caseId;
-    await this.#putCase(tx, caseId, submission);
+    await putCase(tx, this.#jurisdiction, caseId, submission);
+    const { receivedAt } = submission;
+    await this.#deliveries.announce(tx, 'received', caseId, receivedAt, receivedAt);
     return { created: true, receipt: await this.#putReferral(tx, caseId, keyHash, claim.late, submission) };
   }
 
@@ -128,7 +142,7 @@ export class Intake {
    * The case of a referral that replaces an earlier attempt: the earlier one's
    * where that is stored and open; else its own, left for the earlier one to
    * find should it still arrive. One that is late itself stays with the case
-   * that awaited it.
+   * that awaited it. Nobody closes the case while the referral comes to it.
    */
   async #supersede(
     tx: Transaction<Tables>,
@@ -142,17 +156,23 @@ export class Intake {
       .values({ jurisdiction, key_hash: earlier, body_hash: null, case_id: ownCase })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    if (late) return ownCase;
     const open = await tx
-      .selectFrom('idempotency_keys as k')
-      .innerJoin('cases as c', (join) =>
-        join.onRef('c.jurisdiction', '=', 'k.jurisdiction').onRef('c.id', '=', 'k.case_id'),
+      .updateTable('cases')
+      // Written as it is, so that nobody closes it before this referral is in it.
+      .set((eb) => ({ version: eb.ref('version') }))
+      .where('jurisdiction', '=', jurisdiction)
+      .where('state', '!=', 'closed')
+      .where('id', '=', (eb) =>
+        eb
+          .selectFrom('idempotency_keys')
+          .select('case_id')
+          .where('jurisdiction', '=', jurisdiction)
+          .where('key_hash', '=', earlier),
       )
-      .where('k.jurisdiction', '=', jurisdiction)
-      .where('k.key_hash', '=', earlier)
-      .where('c.state', '!=', 'closed')
-      .select('c.id')
+      .returning('id')
       .executeTakeFirst();
-    if (!open || open.id === ownCase || late) return ownCase;
+    if (!open) return ownCase;
     await tx
       .updateTable('idempotency_keys')
       .set({ case_id: open.id })
@@ -160,51 +180,6 @@ export class Intake {
       .where('key_hash', '=', keyHash)
       .execute();
     return open.id;
-  }
-
-  /** Opens the case, or makes one that exists as pressing as this referral. */
-  async #putCase(tx: Transaction<Tables>, id: string, { urgency, receivedAt, next }: Submission): Promise<void> {
-    const jurisdiction = this.#jurisdiction;
-    const rank = URGENCIES.indexOf(urgency);
-    const opened = await tx
-      .insertInto('cases')
-      .values({
-        jurisdiction,
-        id,
-        received_at: receivedAt,
-        urgency_rank: rank,
-        state: 'received',
-        since: receivedAt,
-        outcome: null,
-        due_by: next.by,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (!opened) {
-      await tx
-        .updateTable('cases')
-        .set({ urgency_rank: rank })
-        .where('jurisdiction', '=', jurisdiction)
-        .where('id', '=', id)
-        .where('urgency_rank', '>', rank)
-        .execute();
-      return;
-    }
-    await tx
-      .insertInto('history')
-      .values({
-        jurisdiction,
-        case_id: id,
-        seq: 1,
-        state: 'received',
-        at: receivedAt,
-        actor: null,
-        reason: null,
-        next: next.step,
-        by: next.by,
-      })
-      .execute();
   }
 
   async #putReferral(
@@ -242,28 +217,26 @@ export class Intake {
     throw new Error('No free reference');
   }
 
-  async #find(
-    db: Kysely<Tables>,
-    keyHash: string,
-  ): Promise<{ bodyHash: string | null; receipt: StoredReceipt } | undefined> {
+  async #find(db: Kysely<Tables>, keyHash: string): Promise<KnownKey | undefined> {
     const row = await db
-      .selectFrom('referrals as r')
-      .innerJoin('idempotency_keys as k', (join) =>
-        join.onRef('k.jurisdiction', '=', 'r.jurisdiction').onRef('k.key_hash', '=', 'r.key_hash'),
+      .selectFrom('idempotency_keys as k')
+      .leftJoin('referrals as r', (join) =>
+        join.onRef('r.jurisdiction', '=', 'k.jurisdiction').onRef('r.key_hash', '=', 'k.key_hash'),
       )
-      .where('r.jurisdiction', '=', this.#jurisdiction)
-      .where('r.key_hash', '=', keyHash)
+      .where('k.jurisdiction', '=', this.#jurisdiction)
+      .where('k.key_hash', '=', keyHash)
       .select(['k.body_hash', 'r.reference', 'r.received_at', 'r.next_step', 'r.next_by', 'r.next_who'])
       .executeTakeFirst();
-    return (
-      row && {
-        bodyHash: row.body_hash,
-        receipt: {
-          reference: row.reference,
-          received_at: row.received_at,
-          next: { step: row.next_step, by: row.next_by, who: row.next_who },
-        },
-      }
-    );
+    if (!row) return undefined;
+    const { body_hash: bodyHash, reference, received_at, next_step: step, next_by: by, next_who: who } = row;
+    const stored = reference !== null && received_at !== null && step !== null && by !== null && who !== null;
+    return { bodyHash, receipt: stored ? { reference, received_at, next: { step, by, who } } : undefined };
   }
+}
+
+/** The receipt of what came with a key before, for somebody who comes with it again. */
+function receiptFor(known: KnownKey | undefined, bodyHash: string): StoredReceipt {
+  if (known?.bodyHash === ERASED_HASH) throw new ProblemError('erased');
+  if (known?.bodyHash !== bodyHash || !known.receipt) throw new ProblemError('idempotency-mismatch');
+  return known.receipt;
 }

@@ -108,6 +108,7 @@ const loop: Migration = {
     await add('cases', 'amount_krw', 'integer');
     await add('cases', 'helped', 'text');
     await add('cases', 'erased_at', 'text');
+    await db.schema.createIndex('cases_by_erasure').on('cases').columns(['erased_at']).execute();
     await add('history', 'kind', 'text', 'received');
     await add('history', 'account_id', 'text');
     await add('history', 'account_name', 'text');

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, SqliteAdapter } from 'kysely';
 import { type Config, ConfigError } from '../config.ts';
 import type { Secrets } from '../secrets.ts';
 import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
+import { emptyLog, openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens the configured database with its tables up to date. Throws a ConfigError where that cannot be. */
@@ -15,6 +15,14 @@ export async function openStore({ databaseUrl, dataDir }: Config): Promise<Kysel
     throw new ConfigError(`${variable}: the database cannot be opened: ${reason}`, { cause: error });
   }
 }
+
+/**
+ * Has the engine forget earlier versions of what was erased, as far as that is
+ * in its hands: PostgreSQL's vacuum does so by itself. False where it has to be
+ * tried again.
+ */
+export const letGoOfErased = async (db: Kysely<Tables>): Promise<boolean> =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? emptyLog(db) : true;
 
 /**
  * Ties a jurisdiction's rows to the server key. Throws a ConfigError where

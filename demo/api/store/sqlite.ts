@@ -8,6 +8,7 @@ import {
   Kysely,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
@@ -112,6 +113,8 @@ export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
   try {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
+    // What is deleted is overwritten with zeros.
+    database.exec('pragma secure_delete = on');
     database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     // Kysely takes no lock for migrations on SQLite; the write lock lets two starting processes take turns.
     database.exec('begin immediate');
@@ -122,4 +125,14 @@ export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
     throw error;
   }
   return db;
+}
+
+/**
+ * Copies the log into the file and empties it, so that no earlier version of a
+ * page is left on disk. False where another process is just reading; its turn
+ * comes later.
+ */
+export async function emptyLog(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  return rows[0]?.busy === 0;
 }

@@ -136,7 +136,7 @@ interface AccountsTable {
   role: Role;
   /** Argon2id, as a PHC string. */
   password_hash: string;
-  /** Counts up when the password or the role changes: earlier sign-ins end. */
+  /** Counts up with every change: earlier sign-ins end. */
   epoch: number;
   created_at: string;
   disabled_at: string | null;
