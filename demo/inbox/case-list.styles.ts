@@ -92,6 +92,15 @@ export const styles = css`
   dd {
     unicode-bidi: isolate;
   }
+  dd.overdue {
+    color: var(--danger);
+    font-weight: 700;
+  }
+  .row[data-closed] {
+    border-inline-start-color: var(--border);
+    border-style: dashed;
+    border-inline-start-style: solid;
+  }
   .empty {
     padding: 48px 16px;
     border: 1px dashed var(--border);

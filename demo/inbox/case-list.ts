@@ -1,16 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { careBadges, urgencyBadge } from './badges.ts';
-import { formatAge, formatTime } from './format.ts';
+import { careBadges, dueBadge, progressBadges, urgencyBadge } from './badges.ts';
+import { formatAge, formatDay, formatTime } from './format.ts';
 import { Labels } from './labels.ts';
 import { caseHref } from './route.ts';
+import { caseWords } from './strings-case.ts';
+import { list as listWords } from './strings-list.ts';
 import { strings } from './strings.ts';
 import type { CaseList, CaseSummary } from './types.ts';
 import { badges, base } from './styles.ts';
 import { styles } from './case-list.styles.ts';
 
 const words = strings.row;
+const moreWords = listWords.row;
 
 /** The cases as the server orders them, each a link that opens it. */
 export class InboxCaseList extends LitElement {
@@ -26,11 +29,12 @@ export class InboxCaseList extends LitElement {
   /** Id of the case that stands open. */
   @property({ attribute: false }) open?: string;
 
-  /** Moves the focus to the row of a case, where it is in the list. */
-  focusCase(id: string): void {
-    for (const link of this.renderRoot.querySelectorAll('a')) {
-      if (link.getAttribute('href') === caseHref(id)) link.focus();
-    }
+  /** Moves the focus to the row of a case, or to the first; tells whether there is one. */
+  focusCase(id?: string): boolean {
+    const links = [...this.renderRoot.querySelectorAll('a')];
+    const link = id === undefined ? links[0] : links.find((one) => one.getAttribute('href') === caseHref(id));
+    link?.focus();
+    return link !== undefined;
   }
 
   override render() {
@@ -54,16 +58,22 @@ export class InboxCaseList extends LitElement {
   #renderRow(entry: CaseSummary, now: string) {
     const { labels } = this;
     return html`
-      <li class="row" data-urgency=${entry.urgency} ?data-open=${entry.id === this.open}>
+      <li
+        class="row"
+        data-urgency=${entry.urgency}
+        ?data-open=${entry.id === this.open}
+        ?data-closed=${entry.state === 'closed'}
+      >
         <p class="badges">
-          ${urgencyBadge(entry)}
+          ${urgencyBadge(entry)} ${dueBadge(entry)}
           ${this.fresh.has(entry.id) ? html`<span class="badge fresh">${words.fresh}</span>` : nothing}
           ${careBadges(entry)}
           ${entry.likely_duplicates.length ? html`<span class="badge mark">${words.duplicate}</span>` : nothing}
+          ${progressBadges(entry)}
         </p>
         <h3>
           <a href=${caseHref(entry.id)} aria-current=${entry.id === this.open ? 'true' : nothing}>
-            ${strings.caseName(entry.district?.name, entry.relation)}
+            ${entry.erased ? moreWords.erasedName : strings.caseName(entry.district?.name, entry.relation)}
           </a>
         </h3>
         <p class="time">
@@ -76,17 +86,33 @@ export class InboxCaseList extends LitElement {
           ${this.#renderFact(words.needs, entry.needs.map(labels.need).join(' / '))}
           ${this.#renderFact(words.partner, entry.partner?.name)} ${this.#renderFact(words.reference, entry.reference)}
           ${this.#renderFact(words.state, strings.state[entry.state])}
+          ${entry.state === 'closed' ? this.#renderEnd(entry) : this.#renderCare(entry)}
         </dl>
         ${entry.referrals > 1 ? html`<p class="more">${words.referrals(entry.referrals)}</p>` : nothing}
       </li>
     `;
   }
 
-  #renderFact(name: string, value: string | undefined) {
+  /** Whose an open case is, and by when something has to happen. */
+  #renderCare({ assignee, due_by, overdue }: CaseSummary) {
+    return html`
+      ${this.#renderFact(moreWords.assignee, assignee?.name ?? moreWords.nobody)}
+      ${this.#renderFact(moreWords.due, formatDay(due_by), overdue)}
+    `;
+  }
+
+  #renderEnd({ outcome, helped }: CaseSummary) {
+    return html`
+      ${this.#renderFact(moreWords.outcome, outcome ? caseWords.outcome[outcome] : undefined)}
+      ${this.#renderFact(moreWords.helped, helped ? caseWords.status.helpedWords[helped] : undefined)}
+    `;
+  }
+
+  #renderFact(name: string, value: string | undefined, overdue = false) {
     return value
       ? html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd class=${overdue ? 'overdue' : nothing}>${value}</dd>
         </div>`
       : nothing;
   }

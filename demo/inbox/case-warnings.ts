@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { forbidsContact } from './contact.ts';
 import { caseHref } from './route.ts';
 import { strings } from './strings.ts';
-import type { CaseDetail } from './types.ts';
+import { isKept } from './current-referral.ts';
+import { caseWords } from './strings-case.ts';
+import type { CaseDetail } from './types-case.ts';
 
 const words = strings.view;
 
@@ -26,12 +28,16 @@ const when = (holds: unknown, warning: () => TemplateResult) => (holds ? warning
  * of the link to another case.
  */
 export function caseWarnings({ case: entry, referrals }: CaseDetail, nameOf: (id: string) => string): TemplateResult {
-  const subjects = referrals.map(({ referral }) => referral.subject);
+  const subjects = referrals.filter(isKept).map(({ referral }) => referral.subject);
   const forbidding = subjects.filter(forbidsContact);
   const byThemselves = forbidding.some(({ relation }) => relation === 'self');
   const forbidden = forbidding.length > 0 || entry.do_not_contact;
   const safeTimes = forbidden ? undefined : subjects.find(({ contact }) => contact?.safe_times)?.contact?.safe_times;
   return html`
+    ${when(entry.erased, () => notice(caseWords.status.erased, caseWords.status.erasedWhy))}
+    ${when(entry.withdrawn && entry.state !== 'closed', () =>
+      notice(caseWords.status.withdrawn, caseWords.status.withdrawnWhy),
+    )}
     ${when(forbidden, () =>
       byThemselves ? stop(words.doNotContact, words.doNotContactWhy) : stop(words.careful, words.carefulWhy),
     )}

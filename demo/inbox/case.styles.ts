@@ -12,21 +12,8 @@ export const styles = css`
   h2:focus-visible {
     outline-offset: 4px;
   }
-  h3 {
-    font-size: 19px;
-  }
   h4 {
     margin-top: 20px;
-    font-size: 17px;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 16px;
-    margin-top: 4px;
-    color: var(--text-subtle);
-    font-size: 15px;
   }
   .reference {
     color: var(--text);
@@ -107,22 +94,62 @@ export const styles = css`
     color: var(--danger);
     font-weight: 700;
   }
-  ol {
-    margin-top: 8px;
+  .status {
+    border-top: 0;
+    padding-top: 0;
+    margin-top: 16px;
   }
-  ol li {
-    padding: 8px 0 8px 16px;
-    border-inline-start: 2px solid var(--border);
+  .due {
+    margin-top: 4px;
+    font-weight: 700;
   }
-  ol time {
-    margin-inline: 8px;
+  .due.overdue {
+    padding: 8px 12px;
+    border: 2px solid var(--danger);
+    border-radius: 8px;
+    background: var(--danger-tint);
+    color: var(--danger);
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 12px 0;
+  }
+  .path li {
+    padding: 2px 8px;
+    border: 1px solid var(--border);
+    border-radius: 4px;
     color: var(--text-subtle);
     font-size: 15px;
   }
-  ol p {
-    unicode-bidi: isolate;
+  .path [data-done] {
+    border-color: var(--border-input);
+    background: var(--surface-raised);
+    color: var(--text);
   }
-  button {
+  .path [data-done]::before {
+    content: '\\2713' / '';
+    padding-inline-end: 4px;
+  }
+  .path [aria-current] {
+    border: 2px solid var(--primary);
+    background: var(--primary-tint);
+    color: var(--text);
+    font-weight: 700;
+  }
+  h3 small {
+    color: var(--text-subtle);
+    font-size: 15px;
+    font-weight: 400;
+  }
+  .note {
+    margin-top: 4px;
+  }
+  .recall {
+    margin-top: 8px;
+  }
+  .print {
     margin-top: 24px;
   }
 
@@ -140,11 +167,11 @@ export const styles = css`
     :host {
       max-width: none;
     }
-    button {
+    button,
+    .deliveries {
       display: none;
     }
-    dl div,
-    ol li {
+    dl div {
       break-inside: avoid;
     }
     section {

@@ -1,18 +1,20 @@
-import type { FormDefinition } from 'ieum';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { listCases, readCase, readForm, readProgramName } from './api.ts';
+import { listCases, readForm, readProgramName } from './api.ts';
+import { readCase } from './api-case.ts';
 import type { Arrivals } from './arrivals.ts';
-import type { InboxCaseList } from './case-list.ts';
 import type { InboxCase } from './case.ts';
 import { SignedOutEvent } from './events.ts';
+import type { CaseChangedEvent } from './events-case.ts';
 import { formatClock } from './format.ts';
 import { Labels } from './labels.ts';
+import type { InboxNarrowedList } from './narrowed-list.ts';
 import { Polled } from './polled.ts';
 import { CASES_HREF } from './route.ts';
 import { strings } from './strings.ts';
-import type { CaseDetail, CaseList, CaseSummary } from './types.ts';
+import type { Account, CaseList, CaseSummary } from './types.ts';
+import type { CaseDetail, CityForm } from './types-case.ts';
 import { base, controls, messages } from './styles.ts';
 import { styles } from './cases.styles.ts';
 
@@ -27,6 +29,9 @@ const isPressing = ({ urgency }: CaseSummary): boolean => urgency === 'emergency
 /** The cases of one city, most urgent first, and the one that stands open. Shows one city in all its life. */
 export class InboxCases extends LitElement {
   static override styles = [base, controls, messages, styles];
+
+  /** Who is signed in. */
+  @property({ attribute: false }) account!: Account;
 
   /** Code of the city; undefined for the main one. */
   @property({ attribute: false }) jurisdiction?: string;
@@ -49,7 +54,9 @@ export class InboxCases extends LitElement {
 
   @query('inbox-case') private readonly caseView!: InboxCase | null;
 
-  @query('inbox-case-list') private readonly caseList!: InboxCaseList | null;
+  @query('inbox-narrowed-list') private readonly caseList!: InboxNarrowedList | null;
+
+  @query('#list-heading') private readonly listHeading!: HTMLElement;
 
   /** Where the focus belongs once the next rendering stands. */
   #focusNext?: 'case' | { row: string };
@@ -61,7 +68,7 @@ export class InboxCases extends LitElement {
 
   readonly #detail = new Polled<CaseDetail>(this, { interval: INTERVAL, settled: () => this.#onDetailSettled() });
 
-  readonly #form = new Polled<FormDefinition>(this, { interval: FORM_INTERVAL, settled: () => this.#name() });
+  readonly #form = new Polled<CityForm>(this, { interval: FORM_INTERVAL, settled: () => this.#name() });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) void this.#list.start((signal) => listCases(this.jurisdiction, signal));
@@ -96,7 +103,7 @@ export class InboxCases extends LitElement {
     const { value, failure, loadedAt } = this.#list;
     return html`
       <div class="heading">
-        <h2 id="list-heading">${value ? strings.count(value.cases.length) : strings.title()}</h2>
+        <h2 id="list-heading" tabindex="-1">${value ? strings.count(value.cases.length) : strings.title()}</h2>
         <button class="secondary" @click=${this.#onRefresh}>
           ${this.asked ? strings.refreshing : strings.refresh}
         </button>
@@ -117,12 +124,13 @@ export class InboxCases extends LitElement {
         ${!value && !failure ? html`<p class="message">${strings.loading}</p>` : nothing}
         ${value && this.#form.failure ? html`<p class="message">${strings.labelsFailed}</p>` : nothing}
       </div>
-      <inbox-case-list
+      <inbox-narrowed-list
         .list=${value}
+        .account=${this.account}
         .labels=${this.labels}
         .fresh=${this.arrivals.fresh}
         .open=${this.open}
-      ></inbox-case-list>
+      ></inbox-narrowed-list>
     `;
   }
 
@@ -140,7 +148,18 @@ export class InboxCases extends LitElement {
         }
         ${!value && !failure ? html`<p class="message">${strings.view.loading}</p>` : nothing}
       </div>
-      <inbox-case .detail=${value} .cases=${this.#list.value?.cases ?? []} .labels=${this.labels}></inbox-case>
+      ${keyed(
+        this.open,
+        html`<inbox-case
+          .detail=${value}
+          .cases=${this.#list.value?.cases ?? []}
+          .labels=${this.labels}
+          .account=${this.account}
+          .jurisdiction=${this.jurisdiction}
+          @inbox-case-changed=${this.#onChanged}
+          @inbox-case-outdated=${this.#onOutdated}
+        ></inbox-case>`,
+      )}
     `;
   }
 
@@ -174,7 +193,7 @@ export class InboxCases extends LitElement {
   #onDetailSettled(): void {
     if (this.#detail.failure?.kind === 'signed-out') this.dispatchEvent(new SignedOutEvent());
     for (const { referral } of this.#detail.value?.referrals ?? []) {
-      if (referral.program_id !== undefined) void this.#nameProgram(referral.program_id);
+      if (referral?.program_id !== undefined) void this.#nameProgram(referral.program_id);
     }
   }
 
@@ -201,11 +220,26 @@ export class InboxCases extends LitElement {
   #moveFocus(): void {
     const next = this.#focusNext;
     if (!next) return;
-    if (next !== 'case') this.caseList?.focusCase(next.row);
-    else if (!this.#detail.value) return;
+    if (next !== 'case') {
+      // The row may be gone: closed by a colleague, or not among those that were chosen.
+      if (!this.caseList?.focusCase(next.row)) this.listHeading.focus();
+    } else if (!this.#detail.value) return;
     else this.caseView?.focus();
     this.#focusNext = undefined;
   }
+
+  #onChanged = ({ detail: { answer, said } }: CaseChangedEvent): void => {
+    if (answer.case.id === this.open) this.#detail.take(answer);
+    void this.#list.refresh();
+    this.#announce(said);
+    // A link that is there for this once takes the focus itself.
+    if (!answer.link) this.caseView?.focusState();
+  };
+
+  #onOutdated = (): void => {
+    void this.#detail.refresh();
+    void this.#list.refresh();
+  };
 
   #onRefresh = (): void => {
     this.asked = true;

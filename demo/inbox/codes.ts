@@ -40,7 +40,11 @@ export class InboxCodes extends LitElement {
   override render() {
     return html`
       <p class="lead">${words.lead}</p>
-      <inbox-issue-code .jurisdiction=${this.jurisdiction} @inbox-codes-changed=${this.#onChanged}></inbox-issue-code>
+      <inbox-issue-code
+        .jurisdiction=${this.jurisdiction}
+        .city=${this.city}
+        @inbox-codes-changed=${this.#onChanged}
+      ></inbox-issue-code>
       <section aria-labelledby="list-heading" aria-busy=${String(this.#codes.pending)}>${this.#renderList()}</section>
       <p class="said" role="status">${this.said}</p>
     `;

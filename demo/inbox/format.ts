@@ -19,6 +19,8 @@ const fullTime = new Intl.DateTimeFormat('ko-KR', {
 });
 const clock = new Intl.DateTimeFormat('ko-KR', { ...SEOUL, hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const day = new Intl.DateTimeFormat('ko-KR', { timeZone: 'UTC', dateStyle: 'long' });
+// Sweden writes dates as ISO 8601 does.
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
 const ago = new Intl.RelativeTimeFormat('ko', { numeric: 'auto' });
 const language = new Intl.DisplayNames('ko', { type: 'language' });
 
@@ -35,6 +37,9 @@ export const formatFullTime = (iso: string): string => format(fullTime, new Date
 
 /** The time of day in Seoul, to the second. */
 export const formatClock = (date: Date): string => clock.format(date);
+
+/** The day in Seoul of an RFC 3339 time, `YYYY-MM-DD`. */
+export const seoulDay = (iso: string): string => format(isoDay, new Date(iso), iso);
 
 /** A calendar date, `YYYY-MM-DD`, as it stands: no time zone moves it. */
 export function formatDay(date: string): string {

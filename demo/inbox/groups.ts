@@ -5,7 +5,8 @@ import type { Labels } from './labels.ts';
 import { safeHref } from './links.ts';
 import { row, type Group, type Row } from './rows.ts';
 import { strings } from './strings.ts';
-import type { CaseSummary, ReceivedReferral, Reporter, VerifiedOrganization } from './types.ts';
+import type { CaseSummary, Reporter, VerifiedOrganization } from './types.ts';
+import type { KeptReferral } from './types-case.ts';
 
 const { group: titles, question: questions, answer: answers } = strings;
 
@@ -55,7 +56,7 @@ const verification = ({ kind }: Reporter, verified: VerifiedOrganization | null)
   return verified ? answers.verified(verified.name) : answers.unverified;
 };
 
-function reporterRows({ referral: { reporter }, verified_organization }: ReceivedReferral, labels: Labels): Row[] {
+function reporterRows({ referral: { reporter }, verified_organization }: KeptReferral, labels: Labels): Row[] {
   if (!reporter) return [];
   const { kind, role, preferred } = reporter;
   const quiet = preferred === 'none';
@@ -93,7 +94,7 @@ function sourceRows({ source, submitted_at, language }: Referral): Row[] {
  * Everything that a referral says, in the order in which a case worker acts:
  * what happened, how to reach the person, who it is and where, who told.
  */
-export function groupsOf(received: ReceivedReferral, { labels, level, child, forbidden }: GroupContext): Group[] {
+export function groupsOf(received: KeptReferral, { labels, level, child, forbidden }: GroupContext): Group[] {
   const { referral } = received;
   const own = Object.entries(referral.answers ?? {});
   const answersTo = (survey: boolean): Row[] =>

@@ -40,7 +40,8 @@ export const styles = css`
   }
   nav {
     display: flex;
-    gap: 4px;
+    flex-wrap: wrap;
+    gap: 0 4px;
     margin-inline-end: auto;
   }
   nav a {
@@ -51,13 +52,23 @@ export const styles = css`
     border-radius: 6px;
     text-decoration: none;
   }
+  nav .badge {
+    margin-inline-start: 6px;
+  }
   nav a:hover {
     text-decoration: underline;
   }
   nav a[aria-current] {
-    box-shadow: inset 0 -3px var(--link);
+    border-bottom: 3px solid var(--link);
     border-radius: 0;
     font-weight: 700;
+  }
+  .who {
+    min-width: 0;
+    font-size: 15px;
+  }
+  .role {
+    color: var(--text-subtle);
   }
   .failure {
     flex-basis: 100%;
@@ -78,8 +89,14 @@ export const styles = css`
     select {
       flex: 1;
     }
-    .plain {
-      padding-inline-end: 0;
+    nav {
+      flex-basis: 100%;
+    }
+    nav a {
+      padding-inline: 8px;
+    }
+    .who {
+      flex: 1;
     }
   }
 

@@ -1,65 +1,76 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { InboxError, listJurisdictions, signIn, signOut } from './api.ts';
-import { Arrivals } from './arrivals.ts';
-import type { JurisdictionEvent, SignInEvent } from './events.ts';
+import { InboxError } from './api.ts';
+import { type Credentials, readSession, signIn, signOut } from './api-session.ts';
+import { SIGNED_IN, type SignInEvent } from './events.ts';
+import { focusedWithin } from './focus.ts';
 import { Polled } from './polled.ts';
-import { jurisdictionHref, readRoute, takeToken, type Route } from './route.ts';
+import { jurisdictionHref, readRoute, takeToken } from './route.ts';
 import type { InboxSignIn } from './sign-in.ts';
+import { session } from './strings-session.ts';
 import { strings } from './strings.ts';
-import type { Jurisdiction } from './types.ts';
-import { base } from './styles.ts';
+import type { Account } from './types.ts';
+import { base, controls, messages } from './styles.ts';
 import { styles } from './inbox-app.styles.ts';
 
-/** Milliseconds between two looks at which cities there are. */
-const INTERVAL = 600_000;
+const words = session.signIn;
 
-/** The city whose API stands where none is named. */
-const MAIN_API = '/api';
+/** Milliseconds between two attempts to learn who is signed in, where the server does not answer. */
+const INTERVAL = 10_000;
 
-/** The agency's side: who may see it, and which part of it the address names. */
+/** Minutes for which what was typed waits, out of sight, for whoever typed it to sign in again. */
+const KEPT_MINUTES = 30;
+
+/** Whether two sign-ins see and may do the same, so that one may go on where the other was. */
+const isSame = (one: Account | undefined, other: Account): boolean =>
+  one?.id === other.id && one.role === other.role && one.jurisdiction === other.jurisdiction;
+
+/** The agency's side: who may come in. */
 export class InboxApp extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, controls, messages, styles];
 
-  @state() private access: 'in' | 'entering' | 'out' = 'in';
+  /** `ended`: the server knows the sign-in no more, and what was typed waits out of sight. */
+  @state() private access: 'starting' | 'entering' | 'in' | 'ended' | 'out' = 'starting';
+
+  /** Who is in, or was until the sign-in ended. */
+  @state() private account?: Account;
+
+  @state() private byToken = false;
 
   @state() private signInFailure = '';
 
+  @state() private notice = '';
+
   @state() private signOutFailure = '';
 
-  @state() private route: Route = readRoute();
-
   @query('inbox-sign-in') private readonly signInForm!: InboxSignIn | null;
+
+  /** Counts those who came in: nothing that one saw or typed is there for the next. */
+  #visit = 0;
 
   /** Whether the sign-in form is to take the focus. */
   #focusSignIn = false;
 
-  /** Whether the server has let somebody in: only then can a sign-in have ended. */
-  #entered = false;
+  /** What had the focus when the sign-in ended. */
+  #focused?: HTMLElement;
 
-  /** By the code in the address. */
-  readonly #arrivals = new Map<string | undefined, Arrivals>();
+  #forgetting?: ReturnType<typeof setTimeout>;
 
-  readonly #jurisdictions = new Polled<Jurisdiction[]>(this, {
-    interval: INTERVAL,
-    settled: () => this.#onJurisdictionsSettled(),
-  });
+  readonly #session = new Polled<Account>(this, { interval: INTERVAL, settled: () => this.#onSessionSettled() });
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onNavigate);
-    addEventListener('popstate', this.#onNavigate);
     const token = takeToken();
-    this.route = readRoute();
-    if (token) void this.#signIn(token);
-    else this.#begin();
+    if (token) void this.#signIn({ token });
+    else void this.#session.start(readSession);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onNavigate);
-    removeEventListener('popstate', this.#onNavigate);
+    clearTimeout(this.#forgetting);
   }
 
   protected override updated(): void {
@@ -70,110 +81,134 @@ export class InboxApp extends LitElement {
   }
 
   override render() {
-    if (this.access !== 'in') {
-      return html`<main class="door">
-        <inbox-sign-in
-          .pending=${this.access === 'entering'}
-          .failure=${this.signInFailure}
-          @inbox-sign-in=${this.#onSignIn}
-        ></inbox-sign-in>
-      </main>`;
-    }
+    const { access, account } = this;
+    const out = access !== 'in';
     return html`
-      <inbox-header
-        .jurisdictions=${this.#jurisdictions.value ?? []}
-        .jurisdiction=${this.#jurisdiction}
-        .view=${this.route.view}
-        .failure=${this.signOutFailure}
-        @inbox-jurisdiction=${this.#onJurisdiction}
-        @inbox-sign-out=${this.#onSignOut}
-      ></inbox-header>
-      <main @inbox-signed-out=${this.#onSignedOut}>${keyed(this.route.jurisdiction, this.#renderView())}</main>
+      ${out ? html`<main class="door">${access === 'starting' ? this.#renderStart() : this.#renderSignIn()}</main>` : nothing}
+      ${
+        account
+          ? keyed(
+              this.#visit,
+              html`<inbox-desk
+                ?hidden=${out}
+                ?inert=${out}
+                .account=${account}
+                .away=${out}
+                .failure=${this.signOutFailure}
+                @inbox-signed-out=${this.#onSignedOut}
+                @inbox-sign-out=${this.#onSignOut}
+              ></inbox-desk>`,
+            )
+          : nothing
+      }
     `;
   }
 
-  /** A new element for each city, so that nothing of one is ever seen under the name of another. */
-  #renderView() {
-    const { view, jurisdiction, caseId } = this.route;
-    if (view === 'codes') {
-      return html`<inbox-codes .jurisdiction=${jurisdiction} .city=${this.#jurisdiction?.name}></inbox-codes>`;
-    }
-    return html`<inbox-cases
-      .jurisdiction=${jurisdiction}
-      .api=${this.#api}
-      .open=${caseId}
-      .arrivals=${this.#arrivalsOf(jurisdiction)}
-    ></inbox-cases>`;
+  #renderStart() {
+    const { failure } = this.#session;
+    return html`<div role="status">
+      ${
+        failure
+          ? html`<div class="failure">
+              <p>${words.failure[failure.kind]}</p>
+              <button class="secondary" @click=${this.#onRetry}>${strings.retry}</button>
+            </div>`
+          : html`<p class="message">${session.checking}</p>`
+      }
+    </div>`;
   }
 
-  /** The city that is shown, once the names are there. */
-  get #jurisdiction(): Jurisdiction | undefined {
-    const { value } = this.#jurisdictions;
-    const { jurisdiction } = this.route;
-    return jurisdiction === undefined ? value?.[0] : value?.find(({ code }) => code === jurisdiction);
+  #renderSignIn() {
+    return html`<inbox-sign-in
+      .pending=${this.access === 'entering'}
+      .failure=${this.signInFailure}
+      .byToken=${this.byToken}
+      .notice=${this.notice}
+      .name=${this.account?.name ?? ''}
+      @inbox-sign-in=${this.#onSignIn}
+    ></inbox-sign-in>`;
   }
 
-  get #api(): string | undefined {
-    return this.#jurisdiction?.api ?? (this.route.jurisdiction === undefined ? MAIN_API : undefined);
-  }
-
-  #arrivalsOf(jurisdiction: string | undefined): Arrivals {
-    const arrivals = this.#arrivals.get(jurisdiction) ?? new Arrivals();
-    this.#arrivals.set(jurisdiction, arrivals);
-    return arrivals;
-  }
-
-  #begin(): void {
+  /** Lets somebody in: whoever was in before goes on where the work stood, anybody else begins anew. */
+  #enter(account: Account): void {
+    this.#session.stop();
+    clearTimeout(this.#forgetting);
+    const stays = isSame(this.account, account);
+    const focused = this.#focused;
+    this.#forget();
+    this.account = account;
     this.access = 'in';
-    void this.#jurisdictions.start(listJurisdictions);
+    if (!stays) {
+      this.#visit += 1;
+      return;
+    }
+    dispatchEvent(new Event(SIGNED_IN));
+    void this.updateComplete.then(() => focused?.focus());
   }
 
-  /** Forgets all that was read: what a resident wrote does not stay on a screen that nobody is signed in at. */
-  #leave(failure: string): void {
-    if (this.access === 'out') return;
-    this.#jurisdictions.stop();
-    this.#arrivals.clear();
-    this.#entered = false;
-    this.signInFailure = failure;
-    this.signOutFailure = '';
+  /** Back to the door, with nothing kept: what a resident wrote is not there where nobody is signed in. */
+  #leave(notice = ''): void {
+    this.#session.stop();
+    this.#forget();
+    this.account = undefined;
     this.access = 'out';
+    this.notice = notice;
     this.#focusSignIn = true;
   }
 
-  async #signIn(token: string): Promise<void> {
+  #forget(): void {
+    clearTimeout(this.#forgetting);
+    this.#focused = undefined;
+    this.signInFailure = '';
+    this.signOutFailure = '';
+    this.notice = '';
+  }
+
+  async #signIn(credentials: Credentials): Promise<void> {
+    this.#session.stop();
     this.access = 'entering';
+    this.byToken = 'token' in credentials;
     this.signInFailure = '';
     try {
-      await signIn(token);
-      this.#entered = true;
-      this.#begin();
+      this.#enter(await signIn(credentials));
     } catch (error) {
-      this.#leave(strings.signIn.failure[error instanceof InboxError ? error.kind : 'unreachable']);
+      const kind = error instanceof InboxError ? error.kind : 'unreachable';
+      this.signInFailure = this.byToken && kind === 'signed-out' ? words.tokenWrong : words.failure[kind];
+      this.access = this.account ? 'ended' : 'out';
+      this.#focusSignIn = true;
     }
   }
 
-  #onJurisdictionsSettled(): void {
-    const { failure } = this.#jurisdictions;
-    if (failure?.kind === 'signed-out') this.#onSignedOut();
-    else if (!failure) this.#entered = true;
+  #onSessionSettled(): void {
+    const { value, failure } = this.#session;
+    if (failure?.kind === 'signed-out') this.#leave();
+    else if (value && !failure) this.#enter(value);
   }
 
-  #onSignedOut = (): void => this.#leave(this.#entered ? strings.signIn.ended : '');
-
-  #onNavigate = (): void => {
-    const token = takeToken();
-    this.route = readRoute();
-    if (token) void this.#signIn(token);
+  #onSignedOut = (): void => {
+    if (this.access !== 'in') return;
+    this.#focused = focusedWithin(this.renderRoot);
+    this.access = 'ended';
+    this.byToken = false;
+    this.notice = `${words.ended} ${words.kept(KEPT_MINUTES)}`;
+    this.#focusSignIn = true;
+    this.#forgetting = setTimeout(() => this.#leave(words.dropped), KEPT_MINUTES * 60_000);
   };
 
-  #onJurisdiction = ({ detail: { code } }: JurisdictionEvent): void => {
-    const main = this.#jurisdictions.value?.[0]?.code === code;
-    history.pushState(null, '', jurisdictionHref(main ? undefined : code));
-    this.route = readRoute();
+  /** A link with a token may be somebody else's: nothing of whoever was in is kept for it. */
+  #onNavigate = (): void => {
+    const token = takeToken();
+    if (!token) return;
+    this.#leave();
+    void this.#signIn({ token });
+  };
+
+  #onRetry = (): void => {
+    void this.#session.refresh();
   };
 
   #onSignIn = (event: SignInEvent): void => {
-    void this.#signIn(event.detail.token);
+    void this.#signIn(event.detail);
   };
 
   #onSignOut = async (): Promise<void> => {
@@ -185,8 +220,7 @@ export class InboxApp extends LitElement {
         return;
       }
     }
-    history.replaceState(null, '', jurisdictionHref(this.route.jurisdiction));
-    this.route = readRoute();
-    this.#leave('');
+    history.replaceState(null, '', jurisdictionHref(readRoute().jurisdiction));
+    this.#leave();
   };
 }

@@ -17,6 +17,9 @@ export class InboxIssueCode extends LitElement {
   /** Code of the city; undefined for the main one. */
   @property({ attribute: false }) jurisdiction?: string;
 
+  /** Name of the city. */
+  @property() city?: string;
+
   @state() private pending = false;
 
   @state() private error = '';
@@ -44,12 +47,8 @@ export class InboxIssueCode extends LitElement {
         <p id="error" class="error" role="alert">${error}</p>
         <button class="primary" ?disabled=${this.pending}>${this.pending ? words.submitting : words.submit}</button>
       </form>
-      ${
-        issued
-          ? html`<inbox-issued-code .issued=${issued}></inbox-issued-code>
-              <button class="secondary hide" @click=${this.#onHide}>${issuedWords.done}</button>`
-          : nothing
-      }
+      <inbox-issued-code ?hidden=${!issued} .issued=${issued} .city=${this.city}></inbox-issued-code>
+      ${issued ? html`<button class="secondary hide" @click=${this.#onHide}>${issuedWords.done}</button>` : nothing}
     `;
   }
 

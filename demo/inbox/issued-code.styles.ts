@@ -7,6 +7,9 @@ export const styles = css`
     border: 2px solid var(--primary);
     border-radius: 8px;
   }
+  :host([hidden]) {
+    display: none;
+  }
   h3 {
     font-size: 19px;
   }
@@ -55,6 +58,16 @@ export const styles = css`
     min-height: 24px;
     margin-top: 8px;
     font-size: 15px;
+  }
+
+  section {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    margin-top: 16px;
+  }
+  section .hint {
+    margin: 0;
   }
 
   @media (width < 480px) {

@@ -1,7 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { copyField } from './copy.ts';
 import { codeLink } from './links.ts';
+import { printAlone } from './print-alone.ts';
+import { InboxQrCard } from './qr-card.ts';
+import { card as cardWords } from './strings-card.ts';
 import { strings } from './strings.ts';
 import type { IssuedCode } from './types.ts';
 import { base, controls, fields } from './styles.ts';
@@ -12,22 +15,34 @@ const words = strings.codes.issued;
 /** The demo's own page with a form; a city types its own. */
 const OWN_PAGE = `${location.origin}/`;
 
-/** A code in the one moment in which it is there, by itself and in a link. */
+/**
+ * A code in the one moment in which it is there: by itself, in a link, on a
+ * card. Without one it shows nothing, and remembers the page for the next.
+ */
 export class InboxIssuedCode extends LitElement {
   static override styles = [base, controls, fields, styles];
 
   @property({ attribute: false }) issued?: IssuedCode;
+
+  /** Name of the city that issued it. */
+  @property() city?: string;
 
   /** The page that the link leads to, as it was typed. */
   @state() private page = OWN_PAGE;
 
   @state() private said = '';
 
+  @query('inbox-qr-card') private readonly card!: InboxQrCard | null;
+
   @query('h3') private readonly heading!: HTMLElement | null;
 
   /** Moves the focus to the heading, once it stands, so that reading begins there. */
   override focus(): void {
     void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('issued')) this.said = '';
   }
 
   override render() {
@@ -46,7 +61,7 @@ export class InboxIssuedCode extends LitElement {
         list="pages"
         spellcheck="false"
         autocomplete="off"
-        .value=${OWN_PAGE}
+        .value=${this.page}
         aria-describedby="page-hint page-error"
         aria-invalid=${link === undefined ? 'true' : nothing}
         @input=${this.#onPage}
@@ -55,6 +70,7 @@ export class InboxIssuedCode extends LitElement {
       <p id="page-error" class="error">${link === undefined ? words.pageWrong : nothing}</p>
       ${link === undefined ? nothing : this.#renderCopy('link', words.link, link, words.copyLink)}
       <p class="said" role="status">${this.said}</p>
+      ${link === undefined ? nothing : this.#renderCard(issued.organization, link)}
     `;
   }
 
@@ -68,6 +84,16 @@ export class InboxIssuedCode extends LitElement {
     `;
   }
 
+  #renderCard(organization: string, link: string) {
+    return html`
+      <section aria-label=${cardWords.region}>
+        <inbox-qr-card .organization=${organization} .city=${this.city} .link=${link}></inbox-qr-card>
+        <p class="hint">${cardWords.printHint}</p>
+        <button class="secondary" @click=${this.#onPrint}>${cardWords.print}</button>
+      </section>
+    `;
+  }
+
   #onPage = (event: InputEvent): void => {
     if (event.currentTarget instanceof HTMLInputElement) this.page = event.currentTarget.value;
     this.said = '';
@@ -77,5 +103,11 @@ export class InboxIssuedCode extends LitElement {
     if (!(event.currentTarget instanceof HTMLButtonElement)) return;
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${event.currentTarget.value}`);
     if (field) this.said = (await copyField(field)) ? words.copied : words.notCopied;
+  };
+  #onPrint = (): void => {
+    if (!this.card) return;
+    const copy = new InboxQrCard();
+    const { organization, city, link } = this.card;
+    void printAlone(Object.assign(copy, { organization, city, link }));
   };
 }

@@ -1,14 +1,15 @@
-import type { FormDefinition, Question } from 'ieum';
+import type { Question, State } from 'ieum';
 import { formatDay } from './format.ts';
 import type { LocalizedText } from './types.ts';
+import type { CityForm } from './types-case.ts';
 
 /** The Korean words for the ids of a form definition and a directory; an id that they do not know stands for itself. */
 export class Labels {
-  readonly #definition?: FormDefinition;
+  readonly #definition?: CityForm;
   readonly #programs: ReadonlyMap<string, string>;
 
   /** `programs`: names of programmes by id. */
-  constructor(definition?: FormDefinition, programs: ReadonlyMap<string, string> = new Map()) {
+  constructor(definition?: CityForm, programs: ReadonlyMap<string, string> = new Map()) {
     this.#definition = definition;
     this.#programs = programs;
   }
@@ -43,6 +44,23 @@ export class Labels {
   /** Whether a question counts towards the level of the need-and-crisis survey. */
   isSurvey = (question: string): boolean =>
     this.#question(question)?.options?.some(({ points }) => Boolean(points)) ?? false;
+
+  /** The agencies that can be asked to help. */
+  get partners(): NonNullable<CityForm['partners']> {
+    return this.#definition?.partners ?? [];
+  }
+
+  /** Whether a consent allows to tell an agency. */
+  isThirdPartyConsent = (id: string): boolean =>
+    this.#definition?.consents.some((consent) => consent.id === id && consent.kind === 'third-party') ?? false;
+
+  /** How many working days a case may stay in a state, where the city says so. */
+  deadline = (state: State): number | undefined => this.#definition?.case_handling?.deadlines?.[state];
+
+  /** How many working days an agency has to answer, where the city says so. */
+  get recommendationDays(): number | undefined {
+    return this.#definition?.case_handling?.recommendation_days;
+  }
 
   #question(id: string): Question | undefined {
     return this.#definition?.questions?.find((question) => question.id === id);

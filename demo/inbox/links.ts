@@ -24,3 +24,6 @@ export function codeLink(page: string, code: string): string | undefined {
   url.hash = `ieum:${new URLSearchParams({ 'organization-code': code }).toString()}`;
   return url.href;
 }
+
+/** The partners' page with what opens one case there; the fragment reaches no server and no referrer. */
+export const partnerLink = (fragment: string): string => `${location.origin}/partner/${fragment}`;

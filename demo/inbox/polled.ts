@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { InboxError } from './api.ts';
+import { SIGNED_IN } from './events.ts';
 
 /** Asks the server once. */
 export type Ask<T> = (signal: AbortSignal) => Promise<T>;
@@ -8,14 +9,15 @@ export interface PolledOptions {
   /** Milliseconds between an answer and the next question. */
   interval: number;
   /** Called after every answer and every failure. */
-  settled: () => void;
+  settled?: () => void;
 }
 
 /**
  * Something of the server's that is asked for again and again while the page
  * is visible, and at once when the connection is back. An old value stays while
  * a new one is under way and when the server does not answer; it goes when the
- * server says that it is gone.
+ * server says that it is gone. Nothing is asked after a sign-in has ended,
+ * until somebody is signed in again.
  */
 export class Polled<T> implements ReactiveController {
   value?: T;
@@ -39,12 +41,14 @@ export class Polled<T> implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisibilityChange);
     addEventListener('online', this.#onOnline);
+    addEventListener(SIGNED_IN, this.#onOnline);
     if (this.#ask) void this.refresh();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
     removeEventListener('online', this.#onOnline);
+    removeEventListener(SIGNED_IN, this.#onOnline);
     this.#halt();
   }
 
@@ -62,6 +66,16 @@ export class Polled<T> implements ReactiveController {
     this.value = undefined;
     this.failure = undefined;
     this.loadedAt = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a newer value that came with another answer; a question still under way is dropped, since it is older. */
+  take(value: T): void {
+    this.#halt();
+    this.value = value;
+    this.failure = undefined;
+    this.loadedAt = new Date();
+    this.#schedule();
     this.#host.requestUpdate();
   }
 
@@ -89,7 +103,7 @@ export class Polled<T> implements ReactiveController {
     this.pending = false;
     this.#schedule();
     this.#host.requestUpdate();
-    this.#options.settled();
+    this.#options.settled?.();
   }
 
   #halt(): void {
@@ -100,13 +114,17 @@ export class Polled<T> implements ReactiveController {
   }
 
   #schedule(): void {
-    if (document.visibilityState === 'visible')
+    if (document.visibilityState === 'visible' && !this.#shutOut)
       this.#timer = setTimeout(() => void this.refresh(), this.#options.interval);
+  }
+
+  get #shutOut(): boolean {
+    return this.failure?.kind === 'signed-out';
   }
 
   #onVisibilityChange = (): void => {
     if (document.visibilityState === 'hidden') clearTimeout(this.#timer);
-    else if (!this.pending) void this.refresh();
+    else if (!this.pending && !this.#shutOut) void this.refresh();
   };
 
   /** Whoever was cut off does not wait for the next round. */

@@ -1,8 +1,12 @@
+import type { Account, Permission } from './types.ts';
+
+export type View = 'cases' | 'codes' | 'notices' | 'log' | 'accounts';
+
 /** What the page's address says is to be seen. Ids and codes name no person, so they may stand in it. */
 export interface Route {
   /** Code of the city; undefined for the main one. */
   jurisdiction?: string;
-  view: 'cases' | 'codes';
+  view: View;
   /** Id of the case that stands open. */
   caseId?: string;
 }
@@ -13,15 +17,39 @@ export const caseHref = (id: string): string => `#case=${encodeURIComponent(id)}
 /** The link to all cases of the city that is shown. */
 export const CASES_HREF = '#';
 
-/** The link to its organisations' codes. */
-export const CODES_HREF = '#organization-codes';
+/** The link to each part of the inbox, in the city that is shown, in the order in which they are offered. */
+export const VIEW_HREFS: Readonly<Record<View, string>> = {
+  cases: CASES_HREF,
+  codes: '#organization-codes',
+  notices: '#notices',
+  log: '#access-log',
+  accounts: '#accounts',
+};
+
+const VIEWS = Object.keys(VIEW_HREFS) as View[];
+
+/** What a part of the inbox takes; the cases are there for everybody. */
+const NEEDED: Readonly<Partial<Record<View, Permission>>> = {
+  codes: 'issue-codes',
+  notices: 'resend-notices',
+  log: 'read-access-log',
+  accounts: 'manage-accounts',
+};
+
+/** The parts of the inbox that an account may see. */
+export function viewsFor({ permissions }: Account): View[] {
+  return VIEWS.filter((view) => {
+    const needed = NEEDED[view];
+    return needed === undefined || permissions.includes(needed);
+  });
+}
 
 /** Reads the page's address. */
 export function readRoute(): Route {
   const fragment = new URLSearchParams(location.hash.slice(1));
   return {
     jurisdiction: new URLSearchParams(location.search).get('jurisdiction') || undefined,
-    view: location.hash === CODES_HREF ? 'codes' : 'cases',
+    view: VIEWS.find((view) => view !== 'cases' && VIEW_HREFS[view] === location.hash) ?? 'cases',
     caseId: fragment.get('case') || undefined,
   };
 }

@@ -2,6 +2,10 @@ import type { FailureKind } from './api.ts';
 
 const failure: Record<FailureKind, string> = {
   'signed-out': '다시 로그인해 주세요.',
+  forbidden: '이 계정으로는 할 수 없는 일이에요.',
+  erased: '이미 지워졌어요.',
+  'not-now': '지금은 할 수 없어요. 새로고침해 주세요.',
+  changed: '그사이 다른 사람이 바꿨어요. 새로고침해 주세요.',
   missing: '찾을 수 없어요. 이미 폐기되었거나 지역이 바뀌었을 수 있어요.',
   refused: '서버가 받지 않았어요. 기관 이름을 확인해 주세요.',
   throttled: '요청이 많아 잠시 쉬고 있어요. 1분쯤 뒤에 다시 해 주세요.',

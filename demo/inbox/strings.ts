@@ -68,31 +68,24 @@ const reporterKind: Record<Reporter['kind'], string> = {
   officer: '기관 담당자',
 };
 
-/** Words for the steps and reasons that a server writes into a history as codes; others are shown as they are. */
-const steps = new Map([
-  ['assign', '담당자 정하기'],
-  ['withdrawn', '보낸 사람이 요청을 거두어들임'],
-]);
-
 /** Names of languages that the browser has none for. */
 const languages = new Map([['ko-x-easy', '쉬운 한국어']]);
 
 const offline = '인터넷이 끊겼어요. 다시 이어지면 바로 불러옵니다.';
 
-/** Why the sign-in form is shown again. */
-const signInFailure: Record<FailureKind, string> = {
-  'signed-out': '토큰이 맞지 않아요. 서버 화면에 나온 것을 다시 붙여 넣어 주세요.',
-  missing: '로그인 주소를 찾지 못했어요. 서버가 켜져 있는지 확인해 주세요.',
-  refused: '토큰의 모양이 맞지 않아요. 서버 화면에 나온 것을 다시 붙여 넣어 주세요.',
-  throttled: '여러 번 시도해서 잠시 막혔어요. 1분쯤 뒤에 다시 해 주세요.',
-  offline: '인터넷이 끊겼어요. 연결을 확인하고 다시 해 주세요.',
-  unreachable: '서버에 닿지 못했어요. 연결을 확인하고 다시 해 주세요.',
-};
+/** What one case alone can answer. */
+const ofCases = {
+  erased: '보관 기간이 끝나 지워진 요청이에요.',
+  'not-now': '지금 단계에서는 할 수 없는 일이에요.',
+  changed: '그사이 다른 사람이 이 요청을 바꿨어요.',
+} satisfies Partial<Record<FailureKind, string>>;
 
 const throttled = '요청이 많아 잠시 쉬고 있어요. 곧 다시 불러옵니다.';
 
 const listFailure: Record<FailureKind, string> = {
+  ...ofCases,
   'signed-out': '다시 로그인해 주세요.',
+  forbidden: '이 계정으로는 볼 수 없는 목록이에요.',
   missing: '이 주소의 지역을 찾을 수 없어요. 지역을 다시 골라 주세요.',
   refused: '이 주소의 지역을 찾을 수 없어요. 지역을 다시 골라 주세요.',
   throttled,
@@ -101,7 +94,9 @@ const listFailure: Record<FailureKind, string> = {
 };
 
 const caseFailure: Record<FailureKind, string> = {
+  ...ofCases,
   'signed-out': '다시 로그인해 주세요.',
+  forbidden: '이 계정으로는 볼 수 없는 요청이에요.',
   missing: '이 요청을 찾을 수 없어요. 지워졌거나 주소가 바뀌었을 수 있어요.',
   refused: '이 요청을 찾을 수 없어요. 지워졌거나 주소가 바뀌었을 수 있어요.',
   throttled,
@@ -114,15 +109,13 @@ export const strings = {
   title: (city?: string) => (city ? `${city} 요청함` : '요청함'),
   pageTitle: (count: number, city: string) => `(${count}) ${city} 요청함`,
   count: (count: number) => `요청 ${count}건`,
-  order: '급한 것부터, 같으면 새로 온 것부터',
+  order: '급한 것과 기한이 지난 것부터, 종결은 맨 뒤에',
   asOf: (clock: string) => `${clock} 기준`,
   everyTen: '10초마다 새로 불러옵니다',
   refresh: '새로고침',
   refreshing: '불러오는 중…',
   retry: '다시 시도',
   views: '화면',
-  casesView: '요청',
-  codesView: '기관 코드',
   jurisdiction: '지역',
   jurisdictionOpen: '보기',
   signOut: '로그아웃',
@@ -137,19 +130,8 @@ export const strings = {
   arrived: (count: number, pressing: number) =>
     `새 요청 ${count}건이 들어왔습니다.${pressing ? ` 그중 ${pressing}건은 응급이나 긴급입니다.` : ''}`,
   justNow: '방금',
-  caseName: (district: string | undefined, by: Relation) => `${district ?? '동네를 고르지 않음'} · ${relation[by]}`,
-
-  signIn: {
-    heading: '요청함에 들어가기',
-    lead: '주민이 보낸 요청은 담당자만 볼 수 있어요.',
-    label: '접속 토큰',
-    hint: '서버를 시작한 화면에 나온 토큰을 붙여 넣으세요.',
-    empty: '토큰을 적어 주세요.',
-    ended: '로그인 시간이 끝났어요. 다시 들어와 주세요.',
-    submit: '들어가기',
-    submitting: '확인하는 중…',
-    failure: signInFailure,
-  },
+  caseName: (district: string | undefined, by: Relation | null) =>
+    by ? `${district ?? '동네를 고르지 않음'} · ${relation[by]}` : '다른 요청과 합친 요청',
 
   row: {
     fresh: '새로 옴',
@@ -193,11 +175,6 @@ export const strings = {
     late: '늦게 도착한 이전 내용',
     referral: (number: number, total: number) => (total > 1 ? `보낸 글 ${number}` : '보낸 글'),
     receivedAt: '받은 때',
-    history: '처리 기록',
-    noHistory: '아직 기록이 없습니다.',
-    historyNext: '다음',
-    historyText: (text: string) => steps.get(text) ?? text,
-    historyBy: (date: string) => `${date}까지`,
     newWindow: '새 창',
   },
 

@@ -185,6 +185,11 @@ export const badges = css`
   .badge[data-urgency='routine'] {
     color: var(--text-subtle);
   }
+  .badge.overdue {
+    border: 2px solid var(--text);
+    background: var(--text);
+    color: var(--surface);
+  }
   .badge.fresh {
     border-color: var(--link);
     background: var(--primary-tint);
@@ -207,6 +212,7 @@ export const badges = css`
   /* Printers leave out backgrounds, and white words with them. */
   @media print {
     .badge[data-urgency],
+    .badge.overdue,
     .badge.fresh {
       border-color: currentColor;
       background: none;

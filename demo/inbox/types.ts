@@ -1,10 +1,38 @@
-import type { FormDefinition, Referral, State, Status, Urgency } from 'ieum';
+import type { CaseOutcome, FormDefinition, Referral, State, Status, Urgency } from 'ieum';
+import type { Delivery } from './types-case.ts';
+
+export type Role = 'administrator' | 'intake' | 'case-worker' | 'auditor';
+
+/** What not every role may do; reading cases, everybody may. */
+export type Permission =
+  | 'assign'
+  | 'work-on-cases'
+  | 'join-cases'
+  | 'erase-cases'
+  | 'recommend'
+  | 'issue-codes'
+  | 'resend-notices'
+  | 'export'
+  | 'read-access-log'
+  | 'manage-accounts';
+
+/** Who is signed in: the answer to a sign-in. */
+export interface Account {
+  id: string;
+  name: string;
+  role: Role;
+  /** Code of the one city whose inbox is open to it; null for all. */
+  jurisdiction: string | null;
+  permissions: Permission[];
+}
 
 export type Relation = Referral['subject']['relation'];
 
 export type Reporter = NonNullable<Referral['reporter']>;
 
-export type HistoryEntry = Status['history'][number];
+export type Helped = NonNullable<Status['helped']>;
+
+export type HistoryKind = NonNullable<Status['history'][number]['kind']>;
 
 /** A text per language; Korean is always there. */
 export type LocalizedText = FormDefinition['needs'][number]['label'];
@@ -32,11 +60,13 @@ export interface CaseSummary {
   urgency: Urgency;
   state: State;
   district: { code: string; name: string } | null;
-  relation: Relation;
+  /** Null where what was sent is no more in the case: erased, or joined to another. */
+  relation: Relation | null;
   /** Ids of the form definition. */
   needs: string[];
   /** Ids of the form definition. */
   signs: string[];
+  /** Empty where all was joined to another case. */
   reference: string;
   /** How many referrals the case holds. */
   referrals: number;
@@ -52,6 +82,25 @@ export interface CaseSummary {
   do_not_contact: boolean;
   /** Whether the latest referral is an officer's and carried no valid code of an organisation. */
   unverified_officer: boolean;
+  /** Counts up with every change. */
+  version: number;
+  /** Calendar date by which the next step was promised. */
+  due_by: string;
+  /** Whether that date has passed. */
+  overdue: boolean;
+  /** How it was closed. */
+  outcome: CaseOutcome | null;
+  /** The colleague who has it. */
+  assignee: { id: string; name: string } | null;
+  /** Whether whoever sent it took it back. */
+  withdrawn: boolean;
+  /** What the person said about whether help came. */
+  helped: Helped | null;
+  /** What became of the latest recommendation to a partner. */
+  recommendation: 'waiting' | 'accepted' | 'declined' | null;
+  /** On which day everything personal of it is erased. */
+  erase_on: string | null;
+  erased: boolean;
 }
 
 /** `GET /admin/api/cases`, most urgent first. */
@@ -60,23 +109,6 @@ export interface CaseList {
   /** The server's clock, RFC 3339. */
   now: string;
   cases: CaseSummary[];
-}
-
-/** A referral as it arrived; `late` where a newer one had replaced it before it came. */
-export interface ReceivedReferral {
-  reference: string;
-  received_at: string;
-  late: boolean;
-  referral: Referral;
-  /** Whose code it carried, as decided when it was received. */
-  verified_organization: VerifiedOrganization | null;
-}
-
-/** `GET /admin/api/cases/{id}`. */
-export interface CaseDetail {
-  case: CaseSummary;
-  referrals: ReceivedReferral[];
-  history: HistoryEntry[];
 }
 
 /** A code that an organisation's officers show to be taken for such; the code itself is not kept. */
@@ -92,4 +124,53 @@ export interface OrganizationCode {
 /** The answer to issuing one: the only time that the code itself is there. */
 export interface IssuedCode extends Omit<OrganizationCode, 'revoked_at'> {
   code: string;
+}
+
+/** An account as whoever manages them sees it. */
+export interface ListedAccount extends Omit<Account, 'permissions'> {
+  /** RFC 3339. */
+  created_at: string;
+  /** RFC 3339; null while it may sign in. */
+  disabled_at: string | null;
+}
+
+/** Somebody looked at something. */
+export interface AccessEntry {
+  /** RFC 3339. */
+  at: string;
+  account_name: string;
+  action: AccessAction;
+  case_id: string | null;
+  reference: string | null;
+}
+
+export type AccessAction = 'list' | 'search' | 'read' | 'export' | 'print';
+
+/** `GET /admin/api/access-log`: one page, newest first. */
+export interface AccessLog {
+  entries: AccessEntry[];
+  /** Whether there are older ones. */
+  more: boolean;
+}
+
+/** One of the places that messages go to. */
+export interface Destination {
+  destination: string;
+  pending: number;
+  failed: number;
+  /** RFC 3339. */
+  last_delivered_at: string | null;
+  last_failure: string | null;
+}
+
+/** A message that waits or has failed. */
+export interface Undelivered extends Delivery {
+  case_id: string;
+}
+
+/** `GET /admin/api/deliveries`. */
+export interface Notices {
+  destinations: Destination[];
+  /** What is pending or failed, the newest hundred. */
+  deliveries: Undelivered[];
 }
