@@ -105,7 +105,7 @@ test('Pyeongtaek: the points of the survey make the level and the urgency in the
   const { case: summary, referrals } = await sendTo('pyeongtaek', form);
   assert.deepEqual(summary.level, { id: 'crisis', label: '위기 (11점부터)' });
   assert.equal(summary.urgency, 'urgent');
-  assert.deepEqual(referrals[0]?.referral.answers, {
+  assert.deepEqual(referrals[0]?.referral?.answers, {
     safety: 'level-2',
     livelihood: 'level-3',
     people: 'level-1',

@@ -21,7 +21,7 @@ const fetched = ({ window }: FramedForm): string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => /\/strings\/([\w-]+)\.ts/.exec(name)?.[1] ?? '')
-    .filter((name) => name && name !== 'load');
+    .filter((name) => LANGUAGES.some(([tag]) => tag === name));
 
 describe('the languages of a form', () => {
   beforeEach(clearStorage);
