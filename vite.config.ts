@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { LANGUAGES } from './src/strings/languages.ts';
 
 /** Where the site build says which file each entry became; nothing in it is secret. */
 const SITE_MANIFEST = 'dist/v1/.vite/manifest.json';
@@ -27,7 +28,9 @@ function siteFile(source: string): string {
     throw new Error(`${SITE_MANIFEST} is missing: run \`vite build --mode site\` first.`);
   }
   const manifest = JSON.parse(readFileSync(path(SITE_MANIFEST), 'utf8')) as Record<string, Chunk>;
-  const file = manifest[source]?.file;
+  // An element's own copy of a module is named after it.
+  const key = Object.keys(manifest).find((name) => name.split('?')[0] === source);
+  const file = key && manifest[key]?.file;
   if (!file) throw new Error(`${SITE_MANIFEST} does not know ${source}: run \`vite build --mode site\` again.`);
   return `./${file}`;
 }
@@ -36,13 +39,19 @@ function siteFile(source: string): string {
 const elementModules = (): Record<string, string> =>
   Object.fromEntries(Object.entries(elementEntries()).map(([name, source]) => [`ieum-${name}`, siteFile(source)]));
 
-/** Of each language its hashed strings: `{ko: './ko-HASH.js'}`. */
-const stringsModules = (): Record<string, string> =>
+/** Where the words of each element lie. */
+const WORDS: Readonly<Record<string, string>> = {
+  'ieum-help-request-form': 'src/strings',
+  'ieum-request-status': 'src/strings/status',
+};
+
+/** Of each tag its hashed words by language: `{ieum-request-status: {ko: './ko-HASH.js'}}`. */
+const stringsModules = (): Record<string, Record<string, string>> =>
   Object.fromEntries(
-    globSync('src/strings/*.ts', { cwd: path('.') })
-      .filter((file) => basename(file) !== 'load.ts')
-      .sort()
-      .map((file) => [basename(file, '.ts'), siteFile(file)]),
+    Object.entries(WORDS).map(([tag, folder]) => [
+      tag,
+      Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, siteFile(`${folder}/${language}.ts`)])),
+    ]),
   );
 
 function requireInput(file: string): string {
@@ -83,6 +92,31 @@ function squeeze(): Plugin {
   };
 }
 
+/**
+ * Gives every element but the first copies of its own of all modules it uses,
+ * so that none lies in a file that two share: what an element weighs does not
+ * depend on which others there are, and it comes in one piece.
+ */
+function selfContained(): Plugin {
+  const owners = new Map(
+    Object.entries(elementEntries())
+      .slice(1)
+      .map(([name, source]) => [path(source), name]),
+  );
+  return {
+    name: 'self-contained',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const [file = '', query] = importer?.split('?') ?? [];
+      const owner = owners.get(file) ?? new URLSearchParams(query).get('of');
+      if (!owner) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!resolved || resolved.external) return resolved;
+      return { ...resolved, id: `${resolved.id.split('?')[0]}?of=${owner}` };
+    },
+  };
+}
+
 /** Takes the white space out of `html` and `css` templates, which JavaScript minifiers leave alone. */
 function minifyTemplates(): Plugin {
   return {
@@ -116,7 +150,7 @@ function library(): UserConfig {
 function site(): UserConfig {
   return {
     base: './',
-    plugins: [minifyTemplates(), squeeze()],
+    plugins: [selfContained(), minifyTemplates(), squeeze()],
     build: {
       outDir: 'dist/v1',
       manifest: true,
@@ -154,7 +188,7 @@ function loader(): UserConfig {
   };
 }
 
-/** The agency's side, served under /admin/. */
+/** The agency's side, served under /admin/, and the page of a partner that it asks, served under /partner/. */
 function inbox(): UserConfig {
   return {
     root: 'demo',
@@ -163,7 +197,7 @@ function inbox(): UserConfig {
       outDir: '../dist/demo',
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: requireInput('demo/inbox.html') },
+      rolldownOptions: { input: ['demo/inbox.html', 'demo/partner.html'].map(requireInput) },
     },
   };
 }

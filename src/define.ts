@@ -1,1 +1,2 @@
 import './elements/help-request-form/define.ts';
+import './elements/request-status/define.ts';

@@ -5,14 +5,28 @@ export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource }
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
 export {
-  IeumLeftEvent,
+  createReceiptClient,
+  type ReceiptClient,
+  type ReceiptClientOptions,
+  type StatusOutcome,
+  type StatusRefusal,
+} from './api/receipts.ts';
+export {
   IeumRefusedEvent,
   IeumSentEvent,
   IeumStepEvent,
   IeumUnknownEvent,
   type FormStep,
 } from './elements/help-request-form/help-request-form.events.ts';
+export { IeumLeftEvent } from './elements/shared/events.ts';
 export { HelpRequestForm } from './elements/help-request-form/help-request-form.ts';
+export {
+  IeumConfirmedEvent,
+  IeumStatusEvent,
+  IeumStatusRefusedEvent,
+  IeumWithdrawnEvent,
+} from './elements/request-status/request-status.events.ts';
+export { RequestStatus } from './elements/request-status/request-status.ts';
 export type { ResendPolicy } from './domain/resend.ts';
 export type { Discovery, EmergencyNumber, ReferralCapability } from './schemas/discovery.ts';
 export type { Consent, FormDefinition, Question, Urgency } from './schemas/form-definition.ts';
@@ -23,4 +37,4 @@ export type { Service, ServiceAtLocation } from './schemas/hsds/service.ts';
 export type { Problem } from './schemas/problem.ts';
 export type { NextStep, Receipt } from './schemas/receipt.ts';
 export type { Referral } from './schemas/referral.ts';
-export type { CaseOutcome, State, Status } from './schemas/status.ts';
+export type { CaseOutcome, Helped, HistoryEntry, ReceiptProof, State, Status } from './schemas/status.ts';

@@ -8,21 +8,34 @@
  * twice, the first one does the work.
  */
 
-/** Of each tag its module, of each language its words; relative to this script, filled in by the build. */
+/** Of each tag its module, and of each language its words; relative to this script, filled in by the build. */
 declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
-declare const __IEUM_STRINGS__: Readonly<Record<string, string>>;
+declare const __IEUM_STRINGS__: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Room for an element's first view, so that nothing below it moves: by the window's width, and more for longer words. */
-const reserve = (selector: string): string =>
-  [
+/** Room for an element's first view in px, so that nothing below it moves: in Korean, and in languages of longer words. */
+type Room = readonly [query: string, korean: number, other: number];
+
+const ROOMS: Readonly<Record<string, readonly Room[]>> = {
+  'ieum-help-request-form': [
     ['all', 590, 670],
     ['(max-width:599px)', 715, 790],
     ['(max-width:399px)', 715, 910],
     ['(max-width:359px)', 805, 1010],
-  ]
+  ],
+  'ieum-request-status': [
+    ['all', 695, 760],
+    ['(max-width:599px)', 740, 910],
+    ['(max-width:399px)', 800, 975],
+    ['(max-width:359px)', 845, 1020],
+  ],
+};
+
+/** Keeps an element's room, by the window's width. */
+const reserve = (tag: string): string =>
+  (ROOMS[tag] ?? [])
     .map(
       ([query, korean, other]) =>
-        `@media ${query}{${selector}{display:block;min-height:${korean}px}${selector}:not(:lang(ko)){min-height:${other}px}}`,
+        `@media ${query}{${tag}{display:block;min-height:${korean}px}${tag}:not(:lang(ko)){min-height:${other}px}}`,
     )
     .join('');
 
@@ -38,9 +51,10 @@ function start(script: HTMLScriptElement): void {
     const module = __IEUM_MODULES__[element.localName];
     if (!module || customElements.get(element.localName)) return;
     const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
-    const tags = Object.keys(__IEUM_STRINGS__);
+    const strings = __IEUM_STRINGS__[element.localName] ?? {};
+    const languages = Object.keys(strings);
     const sameStem = (tag: string) => tag.split('-')[0] === language.split('-')[0];
-    const words = __IEUM_STRINGS__[tags.find((tag) => tag.toLowerCase() === language) ?? tags.find(sameStem) ?? 'ko'];
+    const words = strings[languages.find((tag) => tag.toLowerCase() === language) ?? languages.find(sameStem) ?? 'ko'];
     // Fetched beside the module rather than after it.
     if (words)
       document.head.append(
@@ -73,7 +87,7 @@ function start(script: HTMLScriptElement): void {
 
   // A constructed sheet needs no permission of a style-src policy.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(reserve(`:is(${selector})`));
+  sheet.replaceSync(tags.map(reserve).join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   document.querySelectorAll(selector).forEach(adopt);

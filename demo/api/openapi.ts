@@ -11,7 +11,7 @@ import { Problem } from '../../src/schemas/problem.ts';
 import { Lookup, Receipt } from '../../src/schemas/receipt.ts';
 import { Referral } from '../../src/schemas/referral.ts';
 import { Confirmation, ReceiptProof, Results, Status } from '../../src/schemas/status.ts';
-import { ServedDiscovery } from './discovery.ts';
+import { DiscoveryDocument } from '../../src/schemas/discovery-document.ts';
 import type { Services } from './routes/routes.ts';
 
 /** The document's name, beside the main jurisdiction's routes. */
@@ -19,7 +19,7 @@ export const OPENAPI = 'openapi.json';
 
 /** Schemas that stand under their own names in the document. */
 const NAMED = {
-  Discovery: ServedDiscovery,
+  Discovery: DiscoveryDocument,
   FormDefinition: CityDefinition,
   Referral,
   Receipt,

@@ -17,18 +17,31 @@ export interface HttpOptions {
   readonly max_bytes: number;
 }
 
+/** An API's base URL, with one slash at its end. Throws a TypeError where that is no http address. */
+export function baseUrl(api: string): string {
+  const url = new URL(api, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError("The API's address must begin with https: or http:.");
+  return url.origin + url.pathname.replace(/\/*$/, '/');
+}
+
+/** A request to the API; its headers as an object, since more are added. */
+export type Asking = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
+/** What posts JSON text; a redirect would carry it elsewhere, so none is followed. */
+export const posting = (body: string, headers: Readonly<Record<string, string>> = {}): Asking => ({
+  method: 'POST',
+  body,
+  redirect: 'error',
+  headers: { 'content-type': 'application/json', ...headers },
+});
+
 /**
  * One exchange of the referral protocol, by plain fetch: nothing may be tried
  * again, redirected or thrown by a helper here, since each answer means one of
  * three outcomes. Rejects with an ApiError of kind network, timeout or shape
  * (too large), or with the caller's abort.
  */
-export async function exchange(
-  url: string,
-  init: RequestInit,
-  options: HttpOptions,
-  signal?: AbortSignal,
-): Promise<Answer> {
+export async function exchange(url: string, init: Asking, options: HttpOptions, signal?: AbortSignal): Promise<Answer> {
   const abort = new AbortController();
   const onAbort = () => abort.abort(signal?.reason);
   if (signal?.aborted) onAbort();
@@ -43,6 +56,7 @@ export async function exchange(
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       ...init,
+      headers: { accept: 'application/json', ...init.headers },
       signal: abort.signal,
     });
     const text = await readText(response, options.max_bytes);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { formatIdempotencyKey } from '../domain/idempotency-key.ts';
 import { RESEND, type ResendPolicy } from '../domain/resend.ts';
 import { Discovery } from '../schemas/discovery.ts';
@@ -6,8 +5,9 @@ import { FormDefinition } from '../schemas/form-definition.ts';
 import { Receipt } from '../schemas/receipt.ts';
 import type { Client, StoredRequest } from './client.ts';
 import { ApiError } from './errors.ts';
-import { exchange, type Answer, type HttpOptions } from './http.ts';
+import { baseUrl, exchange, posting, type Answer, type HttpOptions } from './http.ts';
 import { outcomeOfError, readOutcome, type Outcome } from './outcome.ts';
+import { read } from './read.ts';
 
 export interface ClientOptions {
   /** Base URL of the API, absolute or relative to the page. */
@@ -30,25 +30,23 @@ export class IeumClient implements Client {
   #form: Promise<Answer> | undefined;
 
   constructor({ api, timeout_ms = 15_000, resend = RESEND }: ClientOptions) {
-    const url = new URL(api, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) throw new TypeError("The API's address must begin with https: or http:.");
-    this.base = url.origin + url.pathname.replace(/\/*$/, '/');
+    this.base = baseUrl(api);
     this.resend = resend;
     this.#http = { timeout_ms, max_bytes: MAX_BYTES };
   }
 
   async discover(signal?: AbortSignal): Promise<Discovery> {
     // Asked for beside the discovery document, which nearly always names this address: one trip less to the questions.
-    this.#form = this.#get(this.base + FORM, signal);
+    this.#form = exchange(this.base + FORM, {}, this.#http, signal);
     this.#form.catch(() => undefined);
-    return read(Discovery, await this.#get(this.base, signal), 'The discovery document');
+    return read(Discovery, await exchange(this.base, {}, this.#http, signal), 'The discovery document');
   }
 
   async form(discovery: Discovery, signal?: AbortSignal): Promise<FormDefinition> {
     const { href } = new URL(discovery.referral?.form ?? FORM, this.base);
     const early = href === this.base + FORM ? this.#form : undefined;
     this.#form = undefined;
-    const answer = await (early ?? this.#get(href, signal));
+    const answer = await (early ?? exchange(href, {}, this.#http, signal));
     try {
       return read(FormDefinition, answer, 'The form definition');
     } catch (error) {
@@ -58,7 +56,12 @@ export class IeumClient implements Client {
 
   async send({ body, key }: StoredRequest, { referral }: Discovery, signal?: AbortSignal): Promise<Outcome> {
     try {
-      const answer = await this.#post('referrals', body, { 'idempotency-key': formatIdempotencyKey(key) }, signal);
+      const answer = await exchange(
+        `${this.base}referrals`,
+        posting(body, { 'idempotency-key': formatIdempotencyKey(key) }),
+        this.#http,
+        signal,
+      );
       return readOutcome(answer, key, referral?.idempotency ?? false);
     } catch (error) {
       if (signal?.aborted) throw error;
@@ -67,37 +70,18 @@ export class IeumClient implements Client {
   }
 
   async lookup(key: string, signal?: AbortSignal): Promise<Receipt | null> {
-    const answer = await this.#post('referrals/lookup', JSON.stringify({ idempotency_key: key }), {}, signal);
+    const answer = await exchange(
+      `${this.base}referrals/lookup`,
+      posting(JSON.stringify({ idempotency_key: key })),
+      this.#http,
+      signal,
+    );
     // Only an API's own 404 says that a request never arrived; a proxy's says nothing.
     if (answer.status === 404 && answer.type === 'application/problem+json') return null;
     const receipt = read(Receipt, answer, 'The receipt');
     if (receipt.idempotency_key !== key) throw new ApiError('shape', 'The receipt is of another key.');
     return receipt;
   }
-
-  #get(url: string, signal?: AbortSignal): Promise<Answer> {
-    return exchange(url, { headers: { accept: 'application/json' } }, this.#http, signal);
-  }
-
-  #post(path: string, body: string, headers: Record<string, string>, signal?: AbortSignal): Promise<Answer> {
-    const init: RequestInit = {
-      method: 'POST',
-      body,
-      redirect: 'error',
-      headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
-    };
-    return exchange(this.base + path, init, this.#http, signal);
-  }
-}
-
-function read<Schema extends z.core.$ZodType>(schema: Schema, answer: Answer, what: string): z.infer<Schema> {
-  if (answer.status !== 200)
-    throw new ApiError('status', `${what} was answered with HTTP ${answer.status}.`, answer.status);
-  const result = z.safeParse(schema, answer.json);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const member = issue?.path.length ? issue.path.map(String).join('.') : '(the whole)';
-  throw new ApiError('shape', `${what} is wrong at ${member}: ${issue?.code ?? 'no JSON'}.`);
 }
 
 /** The error of a broken definition, with what can be saved of it and every member that cannot. */

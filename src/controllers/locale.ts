@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { matchLanguage } from '../domain/localized.ts';
-import type { Strings } from '../strings/ko.ts';
-import { LANGUAGES, loadStrings } from '../strings/load.ts';
+import type { Language, Words } from '../strings/languages.ts';
 
 /** The nearest `lang`, out through shadow hosts. */
 function languageAround(element: Element): string {
@@ -17,17 +16,19 @@ function languageAround(element: Element): string {
  * changes, until the reader chooses one in the card. Strings arrive after the
  * element does; until then `strings` is undefined.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Strings> implements ReactiveController {
   strings: Strings | undefined;
   /** BCP 47 tag of `strings`. */
   language = 'ko';
   readonly #host: ReactiveControllerHost & Element;
+  readonly #words: Words<Strings>;
   #chosen: string | undefined;
   #wanted = '';
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, words: Words<Strings>) {
     this.#host = host;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -54,13 +55,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #follow(): void {
-    const wanted =
-      this.#chosen ??
-      matchLanguage(
-        languageAround(this.#host),
-        LANGUAGES.map(([tag]) => tag),
-      ) ??
-      'ko';
+    const wanted = this.#chosen ?? matchLanguage(languageAround(this.#host), Object.keys(this.#words)) ?? 'ko';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#load(wanted);
@@ -68,7 +63,7 @@ export class LocaleController implements ReactiveController {
 
   async #load(language: string): Promise<void> {
     try {
-      const strings = await loadStrings(language);
+      const strings = (await this.#words[language as Language]()).default;
       if (language !== this.#wanted) return;
       this.strings = strings;
       this.language = language;

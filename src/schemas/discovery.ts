@@ -6,8 +6,9 @@ export const EmergencyNumber = z.object({ label: z.string().check(z.regex(/^.{1,
 export type EmergencyNumber = z.infer<typeof EmergencyNumber>;
 
 /**
- * What the back end can do with referrals: the extra member of the HSDS root
- * document. Its absence means that the API only reads.
+ * What the back end can do with referrals, as far as the elements read it: the
+ * extra member of the HSDS root document. Its absence means that the API only
+ * reads. The whole of it is in discovery-document.ts.
  */
 export const ReferralCapability = z.object({
   /** The protocol and its version that `POST {api}/referrals` speaks. */
@@ -22,16 +23,12 @@ export const ReferralCapability = z.object({
   idempotency: z.boolean(),
   status: z.optional(z.boolean()),
   withdraw: z.optional(z.boolean()),
-  /** Reserved: keys to seal requests to in the browser. */
-  sealing: z.nullish(z.string()),
   /** Where the form definition is, resolved against `{api}/`. */
   form: z.optional(z.string()),
   /** The stand-alone page that an isolated frame opens. */
   frame: z.nullish(WebAddress),
   /** Origins on which people may type in the page itself; absent means everywhere. */
   inline_origins: z.nullish(z.array(z.string())),
-  /** Largest request body in bytes. */
-  max_body_bytes: z.optional(z.number()),
   /** For how many seconds the API remembers an Idempotency-Key. */
   key_lifetime_s: z.optional(z.number()),
   emergency: z.optional(z.array(EmergencyNumber)),
@@ -46,8 +43,6 @@ export type ReferralCapability = z.infer<typeof ReferralCapability>;
 export const Discovery = z.object({
   /** HSDS version, e.g. `3.1`. */
   version: z.string(),
-  profile: z.optional(z.string()),
-  openapi_url: z.optional(z.string()),
   referral: z.optional(ReferralCapability),
 });
 export type Discovery = z.infer<typeof Discovery>;

@@ -1,3 +1,4 @@
+import { emergency, exit, language, reasons, reference, secret } from './card/en.ts';
 import type { Strings } from './ko.ts';
 
 /** English, for readers in Korea: Korean terms stand beside their translation, to be shown at a counter. */
@@ -134,7 +135,7 @@ const en: Strings = {
     goOn: 'Continue writing anyway',
     raised: 'If you are in danger now, calling is faster than writing.',
   },
-  exit: { label: 'Leave', hint: 'You can also press Esc. What you wrote is wiped.' },
+  exit,
   consent: {
     agree: (label) => `${label} – I agree`,
     purpose: 'Purpose',
@@ -153,18 +154,7 @@ const en: Strings = {
     policy: 'Privacy policy (new window)',
     thisPage: 'Other programs on this page may see the screen. If that worries you, please call.',
   },
-  emergency: {
-    title: 'In danger now? Call at once',
-    also: ['1577-1366'],
-    labels: {
-      '119': 'fire, medical',
-      '112': 'police',
-      '109': 'suicide line',
-      '129': 'welfare',
-      '1388': 'youth helpline (청소년 상담)',
-      '1577-1366': 'interpreting (다누리)',
-    },
-  },
+  emergency,
   errors: {
     title: (count) => (count === 1 ? 'There is one thing to change' : `There are ${count} things to change`),
     codes: {
@@ -183,8 +173,8 @@ const en: Strings = {
   },
   receipt: {
     title: 'Your request has been received',
-    reference: 'Reference number (접수번호)',
-    secret: 'Check number (확인번호)',
+    reference,
+    secret,
     keep: 'With this you can later see what became of your request. Write it down or print it.',
     copy: 'Copy',
     copied: 'Copied',
@@ -207,12 +197,7 @@ const en: Strings = {
   unknown: {
     title: 'We do not yet know whether it was received',
     kept: 'What you wrote is still here.',
-    reasons: {
-      network: 'The connection broke, or the office could not be reached.',
-      timeout: 'The office is taking long to answer.',
-      status: 'The office is busy or cannot answer now.',
-      shape: 'The answer of the office could not be read.',
-    },
+    reasons,
     waiting: 'It will be sent again shortly by itself. It will not be received twice.',
     checking: 'Checking whether it was received.',
     stopped: 'It will not be sent again by itself. Use the button below, or call.',
@@ -238,6 +223,6 @@ const en: Strings = {
     open: 'Open the request page (new window)',
   },
   untranslated: 'This text is in Korean only.',
-  language: 'Language',
+  language,
 };
 export default en;

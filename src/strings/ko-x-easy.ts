@@ -1,3 +1,4 @@
+import { emergency, exit, language, reasons, reference, secret } from './card/ko-x-easy.ts';
 import type { Strings } from './ko.ts';
 
 /**
@@ -143,7 +144,7 @@ const koEasy: Strings = {
     goOn: '그래도 계속 적기',
     raised: '지금 위험한가요? 글보다 전화가 빨라요.',
   },
-  exit: { label: '나가기', hint: 'Esc 키를 눌러도 나가요. 적은 것은 지워져요.' },
+  exit,
   consent: {
     agree: (label) => `${label} – 동의해요(그렇게 해도 돼요)`,
     purpose: '왜 쓰는지',
@@ -162,17 +163,7 @@ const koEasy: Strings = {
     policy: '개인정보 처리방침(내 정보를 다루는 방법, 새 창)',
     thisPage: '다른 프로그램이 이 화면을 볼 수도 있어요. 걱정되면 전화해 주세요.',
   },
-  emergency: {
-    title: '지금 위험하면 바로 전화해요',
-    also: [],
-    labels: {
-      '119': '불·구급차',
-      '112': '경찰',
-      '109': '마음이 힘들 때',
-      '129': '생활이 힘들 때',
-      '1388': '어린이와 청소년이 힘들 때',
-    },
-  },
+  emergency,
   errors: {
     title: (count) => `고칠 곳이 ${count}곳 있어요`,
     codes: {
@@ -191,8 +182,8 @@ const koEasy: Strings = {
   },
   receipt: {
     title: '부탁을 잘 받았어요',
-    reference: '접수번호(내 부탁의 번호)',
-    secret: '확인번호(나만 아는 번호)',
+    reference,
+    secret,
     keep: '두 번호를 적어 두세요. 종이로 뽑아도 돼요. 나중에 이 번호로 어떻게 됐는지 볼 수 있어요.',
     copy: '복사하기',
     copied: '복사했어요',
@@ -215,12 +206,7 @@ const koEasy: Strings = {
   unknown: {
     title: '받았는지 아직 몰라요',
     kept: '적은 것은 그대로 있어요.',
-    reasons: {
-      network: '인터넷이 끊겼어요. 아니면 받는 곳에 닿지 않았어요.',
-      timeout: '받는 곳의 답이 늦어지고 있어요.',
-      status: '받는 곳이 지금 바쁘거나 답을 못 해요.',
-      shape: '받는 곳의 답을 읽지 못했어요.',
-    },
+    reasons,
     waiting: '조금 뒤에 저절로 다시 보내요. 똑같은 것을 두 번 받지 않아요.',
     checking: '받았는지 알아보고 있어요.',
     stopped: '이제 저절로 보내지 않아요. 아래 단추를 누르거나 전화해 주세요.',
@@ -246,6 +232,6 @@ const koEasy: Strings = {
     open: '도움 부탁 화면 열기 (새 창)',
   },
   untranslated: '이 글은 쉬운 말로 바꾸지 않았어요.',
-  language: '언어 · Language',
+  language,
 };
 export default koEasy;

@@ -1,3 +1,5 @@
+import { emergency, exit, language, reasons, reference, secret } from './card/ko.ts';
+
 /**
  * Korean, the language of record: every other one has this shape. 해요체,
  * short, no promises, no blame.
@@ -130,7 +132,7 @@ const ko = {
     goOn: '그래도 계속 적기',
     raised: '지금 위험하다면 글보다 전화가 빨라요.',
   },
-  exit: { label: '나가기', hint: 'Esc 키를 눌러도 돼요. 적은 내용은 지워져요.' },
+  exit,
   consent: {
     agree: (label: string) => `${label} – 동의해요`,
     purpose: '쓰는 목적',
@@ -149,18 +151,7 @@ const ko = {
     policy: '개인정보 처리방침 (새 창)',
     thisPage: '이 페이지의 다른 프로그램이 화면을 볼 수 있어요. 걱정되시면 전화해 주세요.',
   },
-  emergency: {
-    title: '지금 위험하면 바로 전화하세요',
-    /** National numbers that only readers of this language need. */
-    also: [] as readonly string[],
-    labels: {
-      '119': '불·구급',
-      '112': '경찰',
-      '109': '자살 예방',
-      '129': '복지 상담',
-      '1388': '청소년 상담',
-    } as Readonly<Record<string, string>>,
-  },
+  emergency,
   errors: {
     title: (count: number) => `고칠 곳이 ${count}군데 있어요`,
     codes: {
@@ -179,8 +170,8 @@ const ko = {
   },
   receipt: {
     title: '접수되었어요',
-    reference: '접수번호',
-    secret: '확인번호',
+    reference,
+    secret,
     keep: '이 번호로 나중에 어떻게 되었는지 확인할 수 있어요. 적어 두거나 인쇄해 주세요.',
     copy: '복사',
     copied: '복사했어요',
@@ -203,12 +194,7 @@ const ko = {
   unknown: {
     title: '아직 접수가 확인되지 않았어요',
     kept: '적으신 내용은 그대로 있어요.',
-    reasons: {
-      network: '인터넷 연결이 끊겼거나 받는 곳에 닿지 않았어요.',
-      timeout: '받는 곳의 대답이 늦어지고 있어요.',
-      status: '받는 곳이 지금 바쁘거나 대답하지 못하고 있어요.',
-      shape: '받는 곳의 대답을 읽을 수 없었어요.',
-    } as Readonly<Record<string, string>>,
+    reasons,
     waiting: '잠시 뒤에 다시 보내요. 두 번 접수되지 않아요.',
     checking: '접수되었는지 확인하고 있어요.',
     stopped: '저절로 다시 보내지 않아요. 단추를 누르거나 전화해 주세요.',
@@ -234,7 +220,7 @@ const ko = {
     open: '도움 요청 페이지 열기 (새 창)',
   },
   untranslated: '이 글은 한국어로만 있어요.',
-  language: '언어 · Language',
+  language,
 };
 
 /** What every language of the interface has to say. */

@@ -1,3 +1,4 @@
+import { emergency, exit, language, reasons, reference, secret } from './card/vi.ts';
 import type { Strings } from './ko.ts';
 
 /**
@@ -143,7 +144,7 @@ const vi: Strings = {
     goOn: 'Vẫn viết tiếp',
     raised: 'Nếu đang nguy hiểm, gọi điện nhanh hơn viết.',
   },
-  exit: { label: 'Thoát', hint: 'Bấm phím Esc cũng được. Nội dung đã viết sẽ bị xóa.' },
+  exit,
   consent: {
     agree: (label) => `${label} – Tôi đồng ý`,
     purpose: 'Mục đích',
@@ -162,18 +163,7 @@ const vi: Strings = {
     policy: 'Chính sách xử lý thông tin cá nhân (개인정보 처리방침, cửa sổ mới)',
     thisPage: 'Chương trình khác trên trang này có thể thấy màn hình. Nếu lo ngại, xin gọi điện.',
   },
-  emergency: {
-    title: 'Đang nguy hiểm? Hãy gọi ngay',
-    also: ['1577-1366'],
-    labels: {
-      '119': 'cấp cứu, cháy',
-      '112': 'cảnh sát',
-      '109': 'phòng tự tử',
-      '129': 'phúc lợi',
-      '1388': 'tư vấn thanh thiếu niên (청소년 상담)',
-      '1577-1366': 'tiếng Việt (다누리)',
-    },
-  },
+  emergency,
   errors: {
     title: (count) => `Có ${count} chỗ cần sửa`,
     codes: {
@@ -193,8 +183,8 @@ const vi: Strings = {
   },
   receipt: {
     title: 'Đã nhận được yêu cầu của bạn',
-    reference: 'Số tiếp nhận (접수번호)',
-    secret: 'Số xác nhận (확인번호)',
+    reference,
+    secret,
     keep: 'Với hai số này, sau này bạn có thể xem yêu cầu đến đâu rồi. Hãy ghi lại hoặc in ra.',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
@@ -217,12 +207,7 @@ const vi: Strings = {
   unknown: {
     title: 'Chưa xác nhận là đã nhận được',
     kept: 'Những gì bạn viết vẫn còn đây.',
-    reasons: {
-      network: 'Mất kết nối mạng hoặc không đến được nơi nhận.',
-      timeout: 'Nơi nhận trả lời chậm.',
-      status: 'Nơi nhận đang bận hoặc chưa trả lời được.',
-      shape: 'Không đọc được câu trả lời của nơi nhận.',
-    },
+    reasons,
     waiting: 'Lát nữa sẽ tự gửi lại. Yêu cầu không bị nhận hai lần.',
     checking: 'Đang kiểm tra xem đã nhận được chưa.',
     stopped: 'Sẽ không tự gửi lại nữa. Xin bấm nút bên dưới hoặc gọi điện.',
@@ -248,6 +233,6 @@ const vi: Strings = {
     open: 'Mở trang yêu cầu giúp đỡ (cửa sổ mới)',
   },
   untranslated: 'Phần này chỉ có tiếng Hàn.',
-  language: 'Ngôn ngữ · Language',
+  language,
 };
 export default vi;

@@ -1,3 +1,4 @@
+import { emergency, exit, language, reasons, reference, secret } from './card/zh-Hans.ts';
 import type { Strings } from './ko.ts';
 
 /**
@@ -139,7 +140,7 @@ const zhHans: Strings = {
     goOn: '仍然继续写',
     raised: '如果现在有危险，打电话比写字快。',
   },
-  exit: { label: '离开', hint: '也可以按 Esc 键。写的内容会被清除。' },
+  exit,
   consent: {
     agree: (label) => `${label} – 我同意`,
     purpose: '用途',
@@ -158,18 +159,7 @@ const zhHans: Strings = {
     policy: '个人信息处理方针（개인정보 처리방침，新窗口）',
     thisPage: '这个页面上的其他程序可能会看到屏幕内容。如果担心，请打电话。',
   },
-  emergency: {
-    title: '现在有危险，请马上打电话',
-    also: ['1577-1366'],
-    labels: {
-      '119': '火警、急救',
-      '112': '警察',
-      '109': '预防自杀',
-      '129': '福利咨询',
-      '1388': '青少年咨询（청소년 상담）',
-      '1577-1366': '中文（다누리）',
-    },
-  },
+  emergency,
   errors: {
     title: (count) => `有 ${count} 处需要修改`,
     codes: {
@@ -189,8 +179,8 @@ const zhHans: Strings = {
   },
   receipt: {
     title: '已收到您的求助',
-    reference: '受理编号（접수번호）',
-    secret: '确认号码（확인번호）',
+    reference,
+    secret,
     keep: '以后可以用这两个号码查看进展。请记下来或打印。',
     copy: '复制',
     copied: '已复制',
@@ -213,12 +203,7 @@ const zhHans: Strings = {
   unknown: {
     title: '还没有确认是否收到',
     kept: '您写的内容还在这里。',
-    reasons: {
-      network: '网络断开了，或无法连接到接收方。',
-      timeout: '接收方的回应有些慢。',
-      status: '接收方现在很忙，或无法回应。',
-      shape: '无法读取接收方的回应。',
-    },
+    reasons,
     waiting: '稍后会自动再发送一次，不会重复受理。',
     checking: '正在确认是否收到。',
     stopped: '不会再自动发送。请按下面的按钮，或打电话。',
@@ -244,6 +229,6 @@ const zhHans: Strings = {
     open: '打开求助页面（新窗口）',
   },
   untranslated: '这部分只有韩语。',
-  language: '语言 · Language',
+  language,
 };
 export default zhHans;

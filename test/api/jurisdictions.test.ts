@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { readConfig } from '../../demo/api/config.ts';
 import { buildServer } from '../../demo/api/server.ts';
 import { newIdempotencyKey } from '../../src/domain/idempotency-key.ts';
-import type { Discovery } from '../../src/schemas/discovery.ts';
+import type { DiscoveryDocument } from '../../src/schemas/discovery-document.ts';
 import type { FormDefinition } from '../../src/schemas/form-definition.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN } from '../support/api.ts';
@@ -85,7 +85,8 @@ describe('a further jurisdiction', () => {
   });
   after(() => Promise.all([api.close(), directory.remove()]));
 
-  const discover = async (base: string): Promise<Discovery> => (await (await fetch(base)).json()) as Discovery;
+  const discover = async (base: string): Promise<DiscoveryDocument> =>
+    (await (await fetch(base)).json()) as DiscoveryDocument;
 
   it('says who it is, and where the rest of it lies', async () => {
     for (const [base, name] of [

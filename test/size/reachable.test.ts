@@ -14,11 +14,20 @@ const manifest: BuildManifest = {
   'src/strings/ko.ts': { file: 'ko-1.js' },
   'src/strings/en.ts': { file: 'en-1.js', imports: ['_only-english.js'] },
   '_only-english.js': { file: 'only-english-1.js' },
-  'src/elements/b/define.ts': { file: 'b-1.js' },
+  'src/elements/b/define.ts': {
+    file: 'b-1.js',
+    dynamicImports: ['src/strings/status/ko.ts?of=b', 'src/strings/status/en.ts?of=b'],
+  },
+  'src/strings/status/ko.ts?of=b': { file: 'ko-2.js' },
+  'src/strings/status/en.ts?of=b': { file: 'en-2.js' },
 };
 
 it('counts static and dynamic imports once each, and no language but Korean', () => {
   assert.deepEqual(filesOf(manifest, 'src/elements/a/define.ts'), ['a-1.js', 'shared-1.js', 'client-1.js', 'ko-1.js']);
+});
+
+it('knows the Korean of an element whose words lie in a folder of their own', () => {
+  assert.deepEqual(filesOf(manifest, 'src/elements/b/define.ts'), ['b-1.js', 'ko-2.js']);
 });
 
 it('says which entry the build lacks', () => {

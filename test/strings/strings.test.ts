@@ -2,39 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Strings } from '../../src/strings/ko.ts';
-import { LANGUAGES, loadStrings } from '../../src/strings/load.ts';
-
-/** A text, or what makes one of its arguments. */
-type Message = string | ((...args: unknown[]) => string);
-
-const isMaker = (value: unknown): value is (...args: unknown[]) => string => typeof value === 'function';
-
-/** Stand-ins for arguments: numbers, more than one, that no text has of itself. */
-const ARGUMENTS = [4127, 8093];
-
-/** Every message of a language under its path, such as `errors.codes.phone`. */
-function messagesOf(node: Readonly<Record<string, unknown>>, path: readonly string[] = []): Map<string, Message> {
-  const entries = Object.entries(node).flatMap(([key, value]): [string, Message][] => {
-    const here = [...path, key];
-    if (typeof value === 'string' || isMaker(value)) return [[here.join('.'), value]];
-    assert.ok(typeof value === 'object' && value !== null, `${here.join('.')} is a text, a function or a group`);
-    return [...messagesOf({ ...value }, here)];
-  });
-  return new Map(entries);
-}
-
-const argumentsOf = (make: (...args: unknown[]) => string) => ARGUMENTS.slice(0, make.length);
-const say = (message: Message): string => (isMaker(message) ? message(...argumentsOf(message)) : message);
-
-/** Every text of a language under its path, functions called. */
-const textsOf = (strings: Strings): [path: string, text: string][] =>
-  [...messagesOf(strings)].map(([path, message]) => [path, say(message)]);
-
-const failing = (strings: Strings, bad: (text: string, path: string) => boolean): string[] =>
-  textsOf(strings).flatMap(([path, text]) => (bad(text, path) ? [`${path}: ${text}`] : []));
+import { words } from '../../src/strings/load.ts';
+import { argumentsOf, failing, isMaker, messagesOf, say, textsOf } from './messages.ts';
 
 const loaded = new Map<string, Strings>();
-for (const [language] of LANGUAGES) loaded.set(language, await loadStrings(language));
+for (const [language, load] of Object.entries(words)) loaded.set(language, (await load()).default);
 
 function stringsOf(language: string): Strings {
   const strings = loaded.get(language);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { CityDefinition } from '../../../src/schemas/case-handling.ts';
-import { ServedDiscovery } from '../discovery.ts';
+import { DiscoveryDocument } from '../../../src/schemas/discovery-document.ts';
 import { OPENAPI, problemResponses } from '../openapi.ts';
 import { type Api, MAIN_BASE, type Services } from './routes.ts';
 
@@ -12,7 +12,7 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
       schema: {
         summary: 'What this API is and can do',
         tags: ['discovery'],
-        response: { 200: ServedDiscovery, ...problemResponses('4xx') },
+        response: { 200: DiscoveryDocument, ...problemResponses('4xx') },
       },
     },
     async (_request, reply) => {

@@ -16,10 +16,12 @@ import { chosenPath } from '../../domain/path.ts';
 import { prefilled, prefillOf, type Prefill } from '../../domain/prefill.ts';
 import { toReferral } from '../../domain/to-referral.ts';
 import type { Strings } from '../../strings/ko.ts';
+import { words } from '../../strings/load.ts';
 import { emergencyTemplate } from '../shared/emergency.ts';
+import { IeumLeftEvent } from '../shared/events.ts';
 import { controlId } from '../shared/field.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
-import { IeumLeftEvent, IeumSentEvent, IeumUnknownEvent } from './help-request-form.events.ts';
+import { IeumSentEvent, IeumUnknownEvent } from './help-request-form.events.ts';
 import { styles } from './help-request-form.styles.ts';
 import { Navigation, type OpenIntake } from './navigation.ts';
 import { saveText } from './save-text.ts';
@@ -120,7 +122,7 @@ export class HelpRequestForm extends LitElement {
   /** Another client than the one for `api`: for special hosts and for tests. */
   client: Client | undefined = undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, words);
   readonly #intake = new IntakeController(this, () => ({ api: this.api, client: this.client }));
   readonly #focus = new FocusController(this);
   readonly #ways = new Navigation(this, this.#intake, this.#focus, () => this.#writing);

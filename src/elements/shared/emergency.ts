@@ -9,20 +9,27 @@ const national = (numbers: readonly string[]): EmergencyNumber[] =>
   numbers.map((number) => ({ label: number, number }));
 const NATIONAL = national(['119', '112', '109', '129']);
 
+/** The words of the strip; `danger` where it can be raised. */
+type EmergencyStrings = Pick<Strings, 'emergency'> & Partial<Pick<Strings, 'danger'>>;
+
 /** The name of a number in the card's language, where it is a national one. */
-const nameOf = ({ label, number }: EmergencyNumber, { emergency }: Strings): string =>
+const nameOf = ({ label, number }: EmergencyNumber, { emergency }: EmergencyStrings): string =>
   emergency.labels[number] ?? label;
 
-/** The emergency strip: who to call, before anything else and in the same place in every view. */
+/**
+ * The emergency strip: who to call, before anything else and in the same place
+ * in every view. `suffix` tells it apart by name where a page has more cards.
+ */
 export function emergencyTemplate(
   numbers: readonly EmergencyNumber[] | undefined,
-  strings: Strings,
+  strings: EmergencyStrings,
   raised: boolean,
+  suffix = '',
 ): TemplateResult {
   const { title } = strings.emergency;
-  return html`<section class="emergency ${raised ? 'raised' : ''}" part="emergency" aria-label=${title}>
+  return html`<section class="emergency ${raised ? 'raised' : ''}" part="emergency" aria-label=${title + suffix}>
     <p class="error">${icon('phone')}<span>${title}</span></p>
-    ${raised ? html`<p>${strings.danger.raised}</p>` : nothing}
+    ${raised ? html`<p>${strings.danger?.raised}</p>` : nothing}
     <ul class="row">
       ${[...(numbers?.length ? numbers : NATIONAL), ...national(strings.emergency.also)].map(
         (one) =>

@@ -37,23 +37,22 @@ const hintId = (name: string): string => `hint-${name}`;
 const errorId = (name: string): string => `error-${name}`;
 
 const describedBy = ({ name, hint, error }: Pick<FieldView, 'name' | 'hint' | 'error'>) =>
-  [hint ? hintId(name) : '', error ? errorId(name) : ''].filter(Boolean).join(' ') || nothing;
+  [hint && hintId(name), error && errorId(name)].filter(Boolean).join(' ') || nothing;
 
 /** The message under a field; says how to mend it. */
-export const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
+const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
   error ? html`<p class="error" id=${errorId(name)}>${icon('alert')}<span>${error}</span></p>` : nothing;
 
 // A constant, since white space at a template's edge is taken out of the built kit.
 const SPACE = ' ';
 
-/** The word after the label of what may be left out; nothing where it is empty. */
-export const optionalTemplate = (optional: string): TemplateResult | typeof nothing =>
-  optional ? html`${SPACE}<span class="hint">(${optional})</span>` : nothing;
+/** A label, with a word after it where it may be left out. */
+const labelTemplate = ({ label, lang, optional }: Pick<FieldView, 'label' | 'lang' | 'optional'>) =>
+  html`<span class="label" lang=${lang ?? nothing}>${label}</span>${
+      optional ? html`${SPACE}<span class="hint">(${optional})</span>` : nothing
+    }`;
 
-const labelTemplate = ({ label, lang, optional }: FieldView) =>
-  html`<span class="label" lang=${lang ?? nothing}>${label}</span>${optionalTemplate(optional)}`;
-
-const hintTemplate = ({ name, hint }: FieldView) =>
+const hintTemplate = ({ name, hint }: Pick<FieldView, 'name' | 'hint'>) =>
   hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;
 
 /** A labelled control with its hint and error. The form listens to `input` and `change` above it. */
@@ -70,8 +69,8 @@ const INPUT_TYPES = { text: 'text', tel: 'tel', number: 'text', date: 'date' } a
 
 function controlTemplate(view: FieldView): TemplateResult {
   const { name, kind, value, error } = view;
-  const invalid = error ? 'true' : 'false';
-  const required = view.optional ? 'false' : 'true';
+  const invalid = Boolean(error);
+  const required = !view.optional;
   if (kind === 'long') {
     return html`<textarea
       id=${controlId(name)}
@@ -145,8 +144,12 @@ export function groupTemplate(view: FieldView, tools: TemplateResult | typeof no
   </fieldset>`;
 }
 
-function tickTemplate(view: FieldView): TemplateResult {
-  const { name, value } = view;
+/** A box to tick; `required` where it has to be. */
+export function tickTemplate(
+  view: Pick<FieldView, 'name' | 'label' | 'lang' | 'hint' | 'optional' | 'error' | 'value'>,
+  required = false,
+): TemplateResult {
+  const { name, value, error } = view;
   return html`<div class="stack tight" part="field">
     <label class="tile">
       <input
@@ -154,11 +157,13 @@ function tickTemplate(view: FieldView): TemplateResult {
         type="checkbox"
         name=${name}
         value="yes"
+        aria-invalid=${Boolean(error)}
         aria-describedby=${describedBy(view)}
-        .checked=${value === 'yes'}
+        aria-required=${required}
+        .checked=${value !== ''}
       />
-      <span class="label" lang=${view.lang ?? nothing}>${view.label}</span>
+      <span>${labelTemplate(view)}</span>
     </label>
-    ${hintTemplate(view)} ${errorTemplate(name, view.error)}
+    ${hintTemplate(view)} ${errorTemplate(name, error)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/ko.ts';
-import { LANGUAGES } from '../../strings/load.ts';
+import { LANGUAGES } from '../../strings/languages.ts';
 
 /** Folds the languages again; focus stays where they were. */
 function fold(button: Element): void {
@@ -10,16 +10,20 @@ function fold(button: Element): void {
 }
 
 /** Buttons, not a list: nothing changes before it is meant (KWCAG 3.2.1). Folded, since most readers need none. */
-export function languageSwitch(current: string, strings: Strings, choose: (language: string) => void): TemplateResult {
+export function languageSwitch(
+  current: string,
+  strings: Pick<Strings, 'language'>,
+  choose: (language: string) => void,
+): TemplateResult {
   return html`<details class="languages" part="language">
     <summary>${strings.language}</summary>
     <div class="row" role="group" aria-label=${strings.language}>
-      ${LANGUAGES.map(
+      ${Object.entries(LANGUAGES).map(
         ([language, name]) =>
           html`<button
             type="button"
             lang=${language}
-            aria-pressed=${language === current ? 'true' : 'false'}
+            aria-pressed=${language === current}
             @click=${(event: Event) => {
               fold(event.target as Element);
               choose(language);

@@ -4,7 +4,7 @@ import { consentField, fieldsOf } from '../../../domain/fields.ts';
 import { consenting, consentsFor } from '../../../domain/path.ts';
 import { withheldAnswers } from '../../../domain/sent.ts';
 import type { Consent } from '../../../schemas/form-definition.ts';
-import { controlId, errorTemplate, optionalTemplate } from '../../shared/field.ts';
+import { tickTemplate } from '../../shared/field.ts';
 import { choicesFor, errorFor, labelFor, words, type StepContext } from './context.ts';
 
 /**
@@ -17,7 +17,6 @@ export const consentsTemplate = (context: StepContext): TemplateResult[] =>
 function consentTemplate(consent: Consent, context: StepContext): TemplateResult {
   const { strings, answers, language, definition } = context;
   const name = consentField(consent.id);
-  const error = errorFor(name, context);
   const { label, lang } = words(consent.label, context);
   const required = fieldsOf(definition, answers).some((field) => field.name === name && field.required);
   const withheld = withheldWords(consent, context);
@@ -34,23 +33,18 @@ function consentTemplate(consent: Consent, context: StepContext): TemplateResult
       ${row(retention, consent.retention, true)} ${row(refusal, consent.refusal)}
     </dl>
     ${lang ? html`<p class="hint">${strings.untranslated}</p>` : nothing}
-    <label class="tile">
-      <input
-        id=${controlId(name)}
-        type="checkbox"
-        name=${name}
-        value="yes"
-        aria-required=${required ? 'true' : 'false'}
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby=${error ? `error-${name}` : nothing}
-        .checked=${one(answers, name) !== ''}
-      />
-      <span class="label" lang=${lang ?? language}
-        >${strings.consent.agree(label)}${optionalTemplate(required ? '' : strings.optional)}</span
-      >
-    </label>
+    ${tickTemplate(
+      {
+        name,
+        label: strings.consent.agree(label),
+        lang: lang ?? language,
+        optional: required ? '' : strings.optional,
+        error: errorFor(name, context),
+        value: one(answers, name),
+      },
+      required,
+    )}
     ${withheld ? html`<p role="status">${strings.consent.withheld(withheld)}</p>` : nothing}
-    ${errorTemplate(name, error)}
   </div>`;
 }
 

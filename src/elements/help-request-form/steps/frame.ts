@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { stepsOf, type Step } from '../../../domain/flow.ts';
+import { viewTitle } from '../../shared/view-title.ts';
 import { titleOf, type StepContext } from './context.ts';
 
 /** The name of a step, and how far it is. */
@@ -9,9 +10,7 @@ export function stepHead(step: Exclude<Step, 'danger'>, context: StepContext): T
   const steps = stepsOf(definition, answers).filter((each) => each !== 'danger');
   const now = steps.indexOf(step) + 1;
   return html`<div class="stack tight">
-    <div id="view-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
-      ${titleOf(step, context)}
-    </div>
+    ${viewTitle(headingLevel + 1, titleOf(step, context))}
     <p class="hint">${strings.form.step(now, steps.length)}</p>
     <progress value=${now} max=${steps.length} aria-hidden="true"></progress>
   </div>`;

@@ -1,7 +1,5 @@
+import { inSeoul, onDay } from '../../../domain/in-seoul.ts';
 import type { ReceiptContext } from './receipt.ts';
-
-const inSeoul = (iso: string, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'Asia/Seoul', ...options }).format(new Date(iso));
 
 /** What happens when: received, looked at by, and what to do if not. */
 export function whenOf({ strings, language, receipt, reachable }: ReceiptContext): [when: string, what: string][] {
@@ -10,7 +8,7 @@ export function whenOf({ strings, language, receipt, reachable }: ReceiptContext
   const received = inSeoul(received_at, language, { dateStyle: 'long', timeStyle: 'short' });
   const steps: [string, string][] = [[received, words.receivedAt]];
   if (!next) return steps;
-  const by = inSeoul(`${next.by}T12:00:00+09:00`, language, { dateStyle: 'long' });
+  const by = onDay(next.by, language);
   return [
     ...steps,
     [words.by(by), reachable ? words.nextBy(next.who) : words.nextNoContact(next.who)],

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Receipt } from '../../../schemas/receipt.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { icon } from '../../shared/icons.ts';
+import { viewTitle } from '../../shared/view-title.ts';
 import { showStatus, statusElement } from '../show-status.ts';
 import { receiptText, whenOf } from './receipt-text.ts';
 
@@ -31,10 +31,8 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
   const { reference, secret } = receipt;
   const words = strings.receipt;
   const status = statusElement();
-  return html`<section class="receipt stack" part="receipt" aria-labelledby="view-title">
-    <div id="view-title" class="title row" role="heading" aria-level=${headingLevel} tabindex="-1">
-      ${icon('check')}<span>${words.title}</span>
-    </div>
+  return html`<section class="toned stack" part="receipt" aria-labelledby="view-title">
+    ${viewTitle(headingLevel, words.title, 'check')}
     ${
       earlier
         ? html`<p class="quiet">${words.earlier}</p>

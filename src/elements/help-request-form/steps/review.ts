@@ -84,7 +84,7 @@ export function reviewStep(
     ${stepNav(
       context,
       actions.back,
-      html`<button type="button" class="primary" aria-disabled=${sending ? 'true' : 'false'} @click=${actions.send}>
+      html`<button type="button" class="primary" aria-disabled=${sending} @click=${actions.send}>
         ${sending ? form.sending : form.send}
       </button>`,
     )}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Submission, SubmissionController } from '../../../controllers/submission.ts';
-import { icon } from '../../shared/icons.ts';
+import { viewTitle } from '../../shared/view-title.ts';
 import type { StepContext } from './context.ts';
 import { reviewList } from './review.ts';
 
@@ -12,10 +12,8 @@ export function unconfirmedStep(
   anew: () => void,
 ): TemplateResult {
   const words = context.strings.unknown;
-  return html`<section class="unconfirmed stack" part="unconfirmed" aria-labelledby="view-title">
-      <div id="view-title" class="title row" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1">
-        ${icon('alert')}<span>${words.title}</span>
-      </div>
+  return html`<section class="toned unsure stack" part="unconfirmed" aria-labelledby="view-title">
+      ${viewTitle(context.headingLevel + 1, words.title, 'alert')}
       ${state.reloaded ? nothing : html`<p><strong>${words.kept}</strong></p>`}
       ${
         state.name === 'checking'
