@@ -39,12 +39,17 @@ export class InboxAccounts extends LitElement {
   override render() {
     return html`
       <p class="lead">${words.lead}</p>
-      <inbox-account-create
-        class="panel"
-        .account=${this.account}
-        .jurisdictions=${this.jurisdictions}
-        @inbox-accounts-changed=${this.#onChanged}
-      ></inbox-account-create>
+      ${
+        // Before the cities are known an account could only be made for all of them.
+        this.jurisdictions.length
+          ? html`<inbox-account-create
+              class="panel"
+              .account=${this.account}
+              .jurisdictions=${this.jurisdictions}
+              @inbox-accounts-changed=${this.#onChanged}
+            ></inbox-account-create>`
+          : nothing
+      }
       <p class="said" role="status">${this.said}</p>
       <section aria-labelledby="list-heading" aria-busy=${String(this.#accounts.pending)}>
         ${this.#renderList()}

@@ -31,10 +31,12 @@ describe('the accounts of the inbox', () => {
     goTo('');
   });
 
-  function openAccounts(all: ListedAccount[] = [listed()], who = ADMIN): Promise<InboxPage> {
+  async function openAccounts(all: ListedAccount[] = [listed()], who = ADMIN): Promise<InboxPage> {
     server = new InboxServer(who);
     server.on('GET /admin/api/accounts', () => ({ accounts: all }));
-    return openInboxPage({ hash: VIEW_HREFS.accounts, first: words.list.heading(all.length) });
+    const page = await openInboxPage({ hash: VIEW_HREFS.accounts, first: words.list.heading(all.length) });
+    await page.shows(words.create.heading);
+    return page;
   }
 
   async function openChanges(page: InboxPage): Promise<void> {
