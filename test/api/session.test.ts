@@ -199,6 +199,18 @@ describe('a sign-in to the inbox', () => {
     assert.deepEqual(statuses, [401, 401, 429]);
   });
 
+  it('has a name wait after ten wrong passwords, however it is typed, and no other name', async () => {
+    const [one, other] = [await makeAccount(api), await makeAccount(api)];
+    const tryIn = (name: string, password: string) => signIn(api, { name, password });
+    for (let right = 0; right < 12; right++) assert.equal((await tryIn(one.name, PASSWORD)).status, 200);
+    for (let wrong = 0; wrong < 10; wrong++)
+      assert.equal((await tryIn(` ${one.name}`, 'a wrong password')).status, 401);
+    const late = await tryIn(one.name, PASSWORD);
+    assert.equal(late.status, 429);
+    assert.ok(Number(late.headers.get('retry-after')) > 60);
+    assert.equal((await tryIn(other.name, PASSWORD)).status, 200);
+  });
+
   it('needs a name and a password, or a token, and nothing else', async () => {
     const bodies = [
       {},
