@@ -6,13 +6,14 @@ import { accounts } from './strings-accounts.ts';
 import { session } from './strings-session.ts';
 import type { ListedAccount } from './types.ts';
 import { badges, base, controls } from './styles.ts';
+import { row } from './row.styles.ts';
 import { styles } from './account-row.styles.ts';
 
 const { list: listWords, row: words } = accounts;
 
 /** An account: who it is, what it may do, and on demand what can be changed of it. */
 export class InboxAccountRow extends LitElement {
-  static override styles = [base, controls, badges, styles];
+  static override styles = [base, controls, badges, row, styles];
 
   @property({ attribute: false }) listed?: ListedAccount;
 

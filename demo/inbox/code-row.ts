@@ -6,13 +6,14 @@ import { formatFullTime } from './format.ts';
 import { strings } from './strings.ts';
 import type { OrganizationCode } from './types.ts';
 import { badges, base, controls } from './styles.ts';
+import { row } from './row.styles.ts';
 import { styles } from './code-row.styles.ts';
 
 const { list: words, failure: failures } = strings.codes;
 
 /** An organisation's code, and its end: asked about once more, on the spot. */
 export class InboxCodeRow extends LitElement {
-  static override styles = [base, controls, badges, styles];
+  static override styles = [base, controls, badges, row, styles];
 
   @property({ attribute: false }) code?: OrganizationCode;
 
