@@ -5,6 +5,7 @@ import { type Account, actorsOf } from './permissions.ts';
 import type { Services } from './routes/routes.ts';
 import type { CaseFile, StoredReferral } from './store/case-files.ts';
 import type { HistoryRow } from './store/case-rows.ts';
+import { mayReopen } from './store/case-steps.ts';
 import type { Delivery } from './store/deliveries.ts';
 import type { Recommendation } from './store/recommendations.ts';
 
@@ -57,7 +58,7 @@ function recommendationLine({ case_id: _case, partner_id: id, partner_name: name
 
 /** Nothing goes on with a case of which nothing is left; one that nobody had is reopened to be assigned anew. */
 function movesOf({ case: row, referrals }: CaseFile, account: Account): State[] {
-  if (row.erased_at !== null || !referrals.length) return [];
+  if (row.erased_at !== null || !referrals.length || (row.state === 'closed' && !mayReopen(row, referrals))) return [];
   const actors = actorsOf(account);
   return STATES.filter((to) => actors.some((actor) => movesFrom(row.state, actor).includes(to))).filter(
     (to) => to !== 'assigned' || row.state === 'received' || row.assignee_id !== null,

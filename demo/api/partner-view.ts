@@ -57,9 +57,12 @@ export function partnerView(
   const current = currentOf(referrals);
   if (!current?.referral || current.withdrawn_at !== null) return undefined;
   const { subject, place, needs, signs } = current.referral;
-  const told = asked.decision === 'accepted' && row.state !== 'closed';
+  const over = row.state === 'closed';
+  const told = asked.decision === 'accepted' && !over;
   // The consent in a request is to its items alone; whoever was asked for it later was told of all.
   const asConsented = asked.consent === 'in-request';
+  // It may be another request by now, or the person may have thought better of it.
+  if (asConsented && !agreesToThirdParty(current.referral, form)) return undefined;
   const plain = form.needs.filter(({ sensitive }) => sensitive !== true).map(({ id }) => id);
   return {
     partner: { id: asked.partner_id, name: asked.partner_name },
@@ -71,14 +74,20 @@ export function partnerView(
     case: {
       urgency: URGENCIES[row.urgency_rank] ?? 'routine',
       district: districtOf(place.district_code, form),
-      household: asConsented ? null : (subject.household ?? null),
-      age_band: asConsented ? null : (subject.age_band ?? null),
-      needs: labels(asConsented ? needs?.filter((id) => plain.includes(id)) : needs, form.needs),
-      signs: asConsented ? [] : labels(signs, form.signs),
+      household: asConsented || over ? null : (subject.household ?? null),
+      age_band: asConsented || over ? null : (subject.age_band ?? null),
+      needs: over ? [] : labels(asConsented ? needs?.filter((id) => plain.includes(id)) : needs, form.needs),
+      signs: asConsented || over ? [] : labels(signs, form.signs),
       child: isChild(subject),
     },
     contact: told ? contactIn(current.referral, asConsented) : null,
   };
+}
+
+/** Whether a request agrees to telling a partner (개인정보 보호법 §17). */
+export function agreesToThirdParty({ consents }: Referral, form: CityDefinition): boolean {
+  const thirdParty = new Set(form.consents.filter(({ kind }) => kind === 'third-party').map(({ id }) => id));
+  return consents.some(({ id, given }) => given && thirdParty.has(id));
 }
 
 function contactIn(referral: Referral, asConsented: boolean): PartnerContact {

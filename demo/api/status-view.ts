@@ -60,7 +60,7 @@ function forReporter({ case: row, referral, history, form }: Standing): Told {
   const state = stateForReporter(row.state);
   const shown = historyForReporter(sinceJoined(history, referral).map(entryOf));
   // How it ended is known to whoever ended it; any other end, and the day that follows from it, tells what was found.
-  const ownEnd = row.outcome === 'withdrawn' && referral.withdrawn_at !== null;
+  const ownEnd = row.outcome === 'withdrawn' && referral.withdrawn_at === row.since;
   return {
     state,
     since: shown.at(-1)?.at ?? referral.received_at,

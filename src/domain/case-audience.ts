@@ -20,6 +20,9 @@ export function historyForReporter(history: readonly HistoryEntry[]): HistoryEnt
   return shown;
 }
 
-/** A history for whoever asked for oneself: all but what colleagues say among themselves. */
+/**
+ * A history for whoever asked for oneself: all but what colleagues say among
+ * themselves, and one more talk in a state that lasts, which moved nothing.
+ */
 export const historyForSelf = (history: readonly HistoryEntry[]): HistoryEntry[] =>
-  history.filter(({ kind }) => kind !== 'noted');
+  history.filter(({ kind, state }, i) => kind !== 'noted' && !(kind === 'moved' && history[i - 1]?.state === state));

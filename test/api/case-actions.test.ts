@@ -210,6 +210,17 @@ for (const engine of engines) {
       assert.deepEqual([now.state, now.due_by], ['received', '2026-11-19']);
     });
 
+    it('stays closed where whoever sent it took it back', async () => {
+      const receipt = await submit(api, aReferral(form));
+      const { id } = (await caseOf(worker, receipt)).case;
+      await tellWith(api, 'withdraw', receipt);
+      assert.deepEqual((await worker.find(id)).moves, []);
+      assert.equal(
+        await refusal(worker, id, { action: 'move', to: 'received', reason: '다시' }),
+        '409 not-allowed-now',
+      );
+    });
+
     it('keeps a word among colleagues', async () => {
       const { id, receipt } = await arrive();
       const { case: now, history } = await worker.doNow(id, { action: 'note', note: ' 개가 있음 ' });

@@ -152,6 +152,29 @@ for (const engine of engines) {
       assert.equal((await worker.doNow(asked.id, into)).case.outcome, 'duplicate');
     });
 
+    it('lose together what colleagues wrote in either', async () => {
+      const [own, other] = [await arrive(), await arrive(neighbours)];
+      await worker.doNow(other.id, { action: 'note', note: '옆집 말로는' });
+      await worker.doNow(other.id, { action: 'join', into: own.id, reason: REASON });
+      await worker.doNow(own.id, { action: 'close', outcome: 'helped', reason: '끝났어요.' });
+      const intake = await joinInbox(api, { role: 'intake' });
+      await intake.doNow(own.id, { action: 'erase', reason: '본인의 뜻' });
+      for (const { id } of [own, other]) {
+        const { history } = await worker.find(id);
+        assert.equal(history.at(-1)?.kind, 'erased');
+        assert.ok(history.every(({ note, reason }) => note === null && reason === null));
+      }
+    });
+
+    it('leave nothing to open again in the one that went', async () => {
+      const [own, other] = [await arrive(), await arrive(neighbours)];
+      await worker.doNow(other.id, { action: 'join', into: own.id, reason: REASON });
+      assert.equal(
+        await refusal(worker, other.id, { action: 'move', to: 'received', reason: '다시' }),
+        '409 not-allowed-now',
+      );
+    });
+
     it('name each other as likely duplicates until they are one', async () => {
       const contact = { phone: '010-0000-7777' };
       const one = await arrive({ subject: { relation: 'self', contact } });

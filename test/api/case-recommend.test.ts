@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseAction } from '../../demo/api/case-action.ts';
+import { newIdempotencyKey } from '../../src/domain/idempotency-key.ts';
 import type { CityDefinition } from '../../src/schemas/case-handling.ts';
 import type { Referral } from '../../src/schemas/referral.ts';
 import { type Colleague, joinInbox } from '../support/api-accounts.ts';
@@ -8,7 +9,7 @@ import { caseOf, refusal } from '../support/api-cases.ts';
 import { form, writeDirectory } from '../support/api-directory.ts';
 import { engines } from '../support/api-engines.ts';
 import { MONDAY, openApi, type TestApi } from '../support/api-in-process.ts';
-import { askPartner, openLink } from '../support/api-partner.ts';
+import { askPartner, type Link, openLink } from '../support/api-partner.ts';
 import { aReferral, type FullReceipt, submit } from '../support/api-referrals.ts';
 import { tellWith } from '../support/receipts.ts';
 
@@ -47,6 +48,10 @@ for (const engine of engines) {
       const [first] = consents;
       assert.ok(first);
       return { consents: [first, { ...first, id: 'share', given }] };
+    };
+    const keyOf = (link: { url_fragment: string } | undefined): Link => {
+      const fragment = new URLSearchParams(link?.url_fragment.slice(1));
+      return { jurisdiction: fragment.get('j') ?? '', token: fragment.get('token') ?? '' };
     };
     const arrive = async (changes: Partial<Referral> = {}): Promise<{ id: string; receipt: FullReceipt }> => {
       const receipt = await submit(api, aReferral(city, changes));
@@ -120,8 +125,7 @@ for (const engine of engines) {
         signs: ['power-cut'],
       });
       const { link } = await worker.doNow(id, recommend({ consent: 'in-request' }));
-      const fragment = new URLSearchParams(link?.url_fragment.slice(1));
-      const key = { jurisdiction: fragment.get('j') ?? '', token: fragment.get('token') ?? '' };
+      const key = keyOf(link);
       const { case: asked } = await openLink(api, key);
       assert.deepEqual(asked, {
         urgency: 'urgent',
@@ -143,6 +147,31 @@ for (const engine of engines) {
         note: null,
         narrative: null,
       });
+    });
+
+    it('tells a partner nothing of a later request that does not agree to it', async () => {
+      const key = newIdempotencyKey();
+      const receipt = await submit(api, aReferral(city, consenting(true)), key);
+      const { id } = (await caseOf(worker, receipt)).case;
+      await worker.doNow(id, { action: 'assign', account_id: worker.account.id });
+      const { link } = await worker.doNow(id, recommend({ consent: 'in-request' }));
+      const opened = keyOf(link);
+      await openLink(api, opened);
+      api.clock.now = new Date(api.clock.now.getTime() + 1000);
+      await submit(api, aReferral(city, { ...consenting(false), supersedes: key }));
+      assert.equal((await askPartner(api, 'open', opened)).status, 404);
+    });
+
+    it('ends every link where the case is opened again, and shows what is needed no longer than the case is open', async () => {
+      const { id } = await assigned(consenting(true));
+      const { link } = await worker.doNow(id, recommend());
+      const opened = keyOf(link);
+      await askPartner(api, 'decide', { ...opened, decision: 'accepted' });
+      await worker.doNow(id, { action: 'close', outcome: 'helped', reason: '끝났어요.' });
+      const over = await openLink(api, opened);
+      assert.deepEqual([over.contact, over.case.needs, over.case.signs], [null, [], []]);
+      await worker.doNow(id, { action: 'move', to: 'assigned', reason: '다시 어려워졌어요.' });
+      assert.equal((await askPartner(api, 'open', opened)).status, 404);
     });
 
     it('takes a consent in the request only where it is given there and not taken back', async () => {

@@ -70,6 +70,11 @@ describe('what a reporter may know', () => {
 });
 
 describe('what whoever asked for oneself may know', () => {
+  it('is no second beginning where one more talk moved nothing', () => {
+    const history = [entry('serving', { kind: 'moved' }), entry('serving', { kind: 'moved' }), entry('monitoring')];
+    assert.deepEqual(historyForSelf(history), [history[0], history[2]]);
+  });
+
   it('is everything but what colleagues say among themselves', () => {
     const history = [entry('received', { kind: 'received' }), entry('received', { kind: 'noted' }), entry('assigned')];
     assert.deepEqual(historyForSelf(history), [history[0], history[2]]);

@@ -181,7 +181,7 @@ test('a loader that is included twice, the second time under another address, do
   const form = await findForm(page);
   await answered;
   assert.equal(await form.getByRole('heading', { name: ko.form.title }).count(), 1);
-  assert.equal(fetched.filter((path) => path === '/api/').length, 1);
+  assert.equal(fetched.filter((path) => path === '/api/form').length, 1);
   assert.deepEqual(fetchedAgain, ['/v1/loader.js']);
   assert.deepEqual(errors, []);
 });

@@ -46,6 +46,7 @@ export function caseActionRoutes(admin: Api, all: readonly [Services, ...Service
       const link = await services.caseWork.act({ id, version, account, at: services.now() }, action);
       const view = await viewCase(services, account, id);
       if (!view) throw new ProblemError('not-found');
+      await services.accessLog.note(account, 'read', id);
       return reply.header('etag', etagOf(view.case.version)).send(link ? { ...view, link } : view);
     },
   );

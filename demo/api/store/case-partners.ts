@@ -2,6 +2,7 @@ import { Referral } from '../../../src/schemas/referral.ts';
 import type { ActionOf } from '../case-action.ts';
 import { currentOf } from '../current-referral.ts';
 import { answerBy } from '../deadlines.ts';
+import { agreesToThirdParty } from '../partner-view.ts';
 import { ProblemError } from '../problems.ts';
 import { type CaseChange, wrongField } from './case-change.ts';
 import type { Recommendations } from './recommendations.ts';
@@ -66,7 +67,5 @@ async function isConsentedTo({ tx, place, row }: CaseChange): Promise<boolean> {
     .execute();
   const current = currentOf(rows.map((one) => ({ ...one, late: one.late === 1 })));
   if (!current || current.withdrawn_at !== null) return false;
-  const { consents } = Referral.parse(JSON.parse(current.body));
-  const thirdParty = new Set(place.form.consents.filter(({ kind }) => kind === 'third-party').map(({ id }) => id));
-  return consents.some(({ id, given }) => given && thirdParty.has(id));
+  return agreesToThirdParty(Referral.parse(JSON.parse(current.body)), place.form);
 }

@@ -61,3 +61,19 @@ export async function appendHistory(
     })
     .execute();
 }
+
+/** Ends every link to a case that is opened again: what was agreed before its end is not taken up by itself. */
+export async function recallLinks(
+  tx: Transaction<Tables>,
+  jurisdiction: string,
+  caseId: string,
+  at: string,
+): Promise<void> {
+  await tx
+    .updateTable('recommendations')
+    .set({ decision: 'recalled', decided_at: at })
+    .where('jurisdiction', '=', jurisdiction)
+    .where('case_id', '=', caseId)
+    .where((eb) => eb.or([eb('decision', 'is', null), eb('decision', '=', 'accepted')]))
+    .execute();
+}

@@ -1,6 +1,7 @@
 import type { ActionOf } from '../case-action.ts';
 import { ProblemError } from '../problems.ts';
 import { type CaseChange, wrongField } from './case-change.ts';
+import { type CaseRow, recallLinks } from './case-rows.ts';
 
 /** Gives a case to a colleague; one that nobody had is assigned from then on. */
 export async function assign(change: CaseChange, colleague: { id: string; name: string }): Promise<void> {
@@ -32,6 +33,7 @@ export async function move(change: CaseChange, { to, reason, note }: ActionOf<'m
   change.checkMove(to, { reason });
   // Nobody would notice a case that is assigned to nobody.
   if (to === 'assigned' && row.assignee_id === null) throw new ProblemError('not-allowed-now');
+  if (row.state === 'closed') await checkReopening(change);
   const line = {
     kind: row.state === 'closed' ? 'reopened' : 'moved',
     reason: reason ?? null,
@@ -43,6 +45,28 @@ export async function move(change: CaseChange, { to, reason, note }: ActionOf<'m
     ...(to === 'received' ? { assignee_id: null, assignee_name: null } : {}),
   });
 }
+
+/**
+ * Throws `not-allowed-now` for a case that holds nothing any more since it was
+ * joined to another, and for one whose sender took it back: that is a promise.
+ */
+async function checkReopening({ tx, row, place, at }: CaseChange): Promise<void> {
+  const left = await tx
+    .selectFrom('referrals')
+    .select('withdrawn_at')
+    .where('jurisdiction', '=', place.jurisdiction)
+    .where('case_id', '=', row.id)
+    .execute();
+  if (!mayReopen(row, left)) throw new ProblemError('not-allowed-now');
+  await recallLinks(tx, place.jurisdiction, row.id, at);
+}
+
+/** Whether a closed case may be opened again, by what is left in it. */
+export const mayReopen = (
+  { outcome }: Pick<CaseRow, 'outcome'>,
+  referrals: readonly { withdrawn_at: string | null }[],
+): boolean =>
+  referrals.length > 0 && !(outcome === 'withdrawn' && referrals.every(({ withdrawn_at }) => withdrawn_at !== null));
 
 /** Ends a case. */
 export async function close(

@@ -55,7 +55,25 @@ export async function eraseCase(
     .where('jurisdiction', '=', jurisdiction)
     .where('case_id', '=', id)
     .execute();
+  for (const other of await joinedTo(tx, jurisdiction, id)) await eraseCase(tx, jurisdiction, other, at, by);
   await appendHistory(tx, jurisdiction, id, { ...by, kind: 'erased', state: erased.state, at });
+}
+
+/** The cases that were joined to this one: what colleagues wrote there is about the same person. */
+async function joinedTo(tx: Transaction<Tables>, jurisdiction: string, id: string): Promise<string[]> {
+  const lines = await tx
+    .selectFrom('history')
+    .select('detail')
+    .where('jurisdiction', '=', jurisdiction)
+    .where('case_id', '=', id)
+    .where('kind', '=', 'joined')
+    // Its own end as a duplicate is a line of this kind too, in the state closed.
+    .where('state', '!=', 'closed')
+    .execute();
+  return lines.flatMap(({ detail }) => {
+    const { case_id } = JSON.parse(detail ?? '{}') as { case_id?: string };
+    return case_id === undefined ? [] : [case_id];
+  });
 }
 
 /** Has each key of a case's referrals, and each that an earlier attempt may still come with, answered as erased. */

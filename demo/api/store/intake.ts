@@ -65,9 +65,11 @@ export class Intake {
     this.#deliveries = deliveries;
   }
 
-  /** The receipt of a key that has been received; undefined where it has not. */
+  /** The receipt of a key that has been received; undefined where it has not. Throws `erased`. */
   async lookup(key: string): Promise<StoredReceipt | undefined> {
-    return (await this.#find(this.#db, this.#secrets.keyHash(key)))?.receipt;
+    const known = await this.#find(this.#db, this.#secrets.keyHash(key));
+    if (known?.bodyHash === ERASED_HASH) throw new ProblemError('erased');
+    return known?.receipt;
   }
 
   /**

@@ -8,7 +8,7 @@ import { confirmation } from '../confirming.ts';
 import { dueBy } from '../deadlines.ts';
 import { ProblemError } from '../problems.ts';
 import type { Secrets } from '../secrets.ts';
-import { appendHistory, type CaseRow, type HistoryRow, takeCase } from './case-rows.ts';
+import { appendHistory, type CaseRow, type HistoryRow, recallLinks, takeCase } from './case-rows.ts';
 import type { Tables } from './tables.ts';
 
 type ReferralRow = Selectable<Tables['referrals']>;
@@ -121,6 +121,7 @@ export class Receipts {
       });
       await this.#move(tx, row.id, { helped });
       if (helped !== 'no') return;
+      await recallLinks(tx, this.#jurisdiction, row.id, at);
       const state = reopenedState(row.assignee_id !== null);
       const by = dueBy(state, this.#form, new Date(at)) ?? row.due_by;
       await this.#move(tx, row.id, { state, since: at, outcome: null, due_by: by });

@@ -29,7 +29,8 @@ export class Tallies {
       .select(({ fn }) => [
         hourOf('since').as('hour'),
         fn.countAll().as('helped'),
-        fn.count('amount_krw').as('amounts'),
+        // A recorded nothing hides nobody's amount.
+        sql<number>`count(nullif(amount_krw, 0))`.as('amounts'),
         fn.sum('amount_krw').as('amount_krw'),
       ])
       .where('jurisdiction', '=', this.#jurisdiction)
