@@ -8,6 +8,15 @@ import { openStatus, PROOF } from '../../../support/status-page.ts';
 
 const PASTED = '도움 요청 접수 확인\r\n접수번호 K7M4-XQ2P\r\n확인번호 7ZQK-M3TR-9WVB-4HXD\r\n2026년 11월 22일';
 
+/** As the browser tells of a paste; not every browser takes the clipboard from whoever makes the event. */
+function pasteOf(text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+  return paste;
+}
+
 describe('asking what became of a request', () => {
   it('takes the two numbers under the names that the receipt gives them', async () => {
     const page = await openStatus();
@@ -79,9 +88,7 @@ describe('asking what became of a request', () => {
 
   it('fills both fields from a receipt that was copied as a whole, and says so', async () => {
     const page = await openStatus();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', PASTED);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+    const paste = pasteOf(PASTED);
     page.field('secret').dispatchEvent(paste);
     await page.settled();
     expect(paste.defaultPrevented).to.equal(true);
@@ -92,9 +99,7 @@ describe('asking what became of a request', () => {
 
   it('leaves any other paste to the browser', async () => {
     const page = await openStatus();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', PROOF.reference);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+    const paste = pasteOf(PROOF.reference);
     page.field('reference').dispatchEvent(paste);
     expect(paste.defaultPrevented).to.equal(false);
   });
