@@ -43,8 +43,8 @@ export interface PartnerView {
 }
 
 /**
- * A case as a partner may see it; undefined where its request was erased or
- * taken back. Who reported it is never told, nor in which words: those can
+ * A case as a partner may see it; undefined where its request was erased, was
+ * taken back, or agrees to it no more. Who reported it is never told, nor in which words: those can
  * tell who wrote. With no more than the consent of the request, it is what that
  * names: name, phone, safe times, neighbourhood and the kind of help, nothing
  * of health (개인정보 보호법 §17, §23).

@@ -160,6 +160,8 @@ for (const engine of engines) {
       api.clock.now = new Date(api.clock.now.getTime() + 1000);
       await submit(api, aReferral(city, { ...consenting(false), supersedes: key }));
       assert.equal((await askPartner(api, 'open', opened)).status, 404);
+      assert.equal((await askPartner(api, 'decide', { ...opened, decision: 'accepted' })).status, 404);
+      assert.equal((await worker.find(id)).case.state, 'assigned');
     });
 
     it('ends every link where the case is opened again, and shows what is needed no longer than the case is open', async () => {

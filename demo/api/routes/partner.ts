@@ -43,7 +43,11 @@ export async function partnerRoutes(partner: Api, all: readonly [Services, ...Se
       reason === undefined ? decision === 'declined' && 'required' : holdsResidentNumber(reason) && 'resident-number';
     if (wrong) throw new ProblemError('invalid-fields', { fields: [{ pointer: '/reason', code: wrong }] });
     const services = servicesOf(all, jurisdiction);
-    const { recommendations, directory } = services;
+    const { recommendations, caseFiles, directory } = services;
+    const asked = await recommendations.byToken(token, now());
+    const file = asked && (await caseFiles.find(asked.case_id));
+    // What is not shown any more is not taken on either.
+    if (file && !partnerView(asked, file, directory)) throw new ProblemError('not-found');
     const decided = await recommendations.decide(token, { decision, reason }, directory.form, now());
     if (!decided) throw new ProblemError('not-found');
     return decision === 'declined' ? { decision } : show(services, await recommendations.byToken(token, now()));

@@ -5,8 +5,9 @@ import type { CaseRow } from './case-rows.ts';
 /**
  * Joins a case to another open one about the same matter: its referrals and
  * their keys go there, so that whatever still comes finds the living case, and
- * it ends as a duplicate. The transaction has taken both. The reason stays among colleagues. Throws `not-allowed-now` where a
- * partner has been asked about this one: then the other can be joined to it.
+ * it ends as a duplicate. The transaction has taken both. The reason stays
+ * among colleagues. Throws `not-allowed-now` where a partner has been asked
+ * about this one: then the other can be joined to it.
  */
 export async function join(change: CaseChange, into: CaseRow | undefined, reason: string): Promise<void> {
   const { tx, row, at, place } = change;
