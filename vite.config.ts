@@ -42,6 +42,7 @@ const elementModules = (): Record<string, string> =>
 /** Where the words of each element lie. */
 const WORDS: Readonly<Record<string, string>> = {
   'ieum-help-request-form': 'src/strings',
+  'ieum-program-finder': 'src/strings/finder',
   'ieum-request-status': 'src/strings/status',
 };
 
@@ -83,7 +84,7 @@ function squeeze(): Plugin {
         const { code } = await minify(output.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+          compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
         });
         if (!code) this.error(`${output.fileName} came out empty.`);
         output.code = code;

@@ -1,2 +1,3 @@
 import './elements/help-request-form/define.ts';
+import './elements/program-finder/define.ts';
 import './elements/request-status/define.ts';

@@ -5,6 +5,12 @@ export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource }
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
 export {
+  createProgramClient,
+  type ProgramBatch,
+  type ProgramClient,
+  type ProgramClientOptions,
+} from './api/programs.ts';
+export {
   createReceiptClient,
   type ReceiptClient,
   type ReceiptClientOptions,
@@ -18,6 +24,8 @@ export {
   IeumUnknownEvent,
   type FormStep,
 } from './elements/help-request-form/help-request-form.events.ts';
+export { IeumRequestProgramEvent, type ProgramDetail } from './elements/program-finder/program-finder.events.ts';
+export { ProgramFinder } from './elements/program-finder/program-finder.ts';
 export { IeumLeftEvent } from './elements/shared/events.ts';
 export { HelpRequestForm } from './elements/help-request-form/help-request-form.ts';
 export {

@@ -12,21 +12,23 @@
 declare const __IEUM_MODULES__: Readonly<Record<string, string>>;
 declare const __IEUM_STRINGS__: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Room for an element's first view in px, so that nothing below it moves: in Korean, and in languages of longer words. */
-type Room = readonly [query: string, korean: number, other: number];
+/** Room for an element's first view as a CSS length, so that nothing below it moves: in Korean, and in languages of longer words. */
+type Room = readonly [query: string, korean: string, other: string];
 
 const ROOMS: Readonly<Record<string, readonly Room[]>> = {
   'ieum-help-request-form': [
-    ['all', 590, 670],
-    ['(max-width:599px)', 715, 790],
-    ['(max-width:399px)', 715, 910],
-    ['(max-width:359px)', 805, 1010],
+    ['all', '590px', '670px'],
+    ['(max-width:599px)', '715px', '790px'],
+    ['(max-width:399px)', '715px', '910px'],
+    ['(max-width:359px)', '805px', '1010px'],
   ],
+  // Its list is longer than any window, so what follows it begins below.
+  'ieum-program-finder': [['all', 'max(740px,100vh)', 'max(820px,100vh)']],
   'ieum-request-status': [
-    ['all', 695, 760],
-    ['(max-width:599px)', 740, 910],
-    ['(max-width:399px)', 800, 975],
-    ['(max-width:359px)', 845, 1020],
+    ['all', '695px', '760px'],
+    ['(max-width:599px)', '740px', '910px'],
+    ['(max-width:399px)', '800px', '975px'],
+    ['(max-width:359px)', '845px', '1020px'],
   ],
 };
 
@@ -35,7 +37,7 @@ const reserve = (tag: string): string =>
   (ROOMS[tag] ?? [])
     .map(
       ([query, korean, other]) =>
-        `@media ${query}{${tag}{display:block;min-height:${korean}px}${tag}:not(:lang(ko)){min-height:${other}px}}`,
+        `@media ${query}{${tag}{display:block;min-height:${korean}}${tag}:not(:lang(ko)){min-height:${other}}}`,
     )
     .join('');
 

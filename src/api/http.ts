@@ -100,7 +100,8 @@ function parse(text: string): unknown {
   }
 }
 
-function retryAfter(header: string | null): number | undefined {
+/** A Retry-After header in milliseconds (RFC 9110 §10.2.3). */
+export function retryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;

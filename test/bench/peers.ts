@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -22,8 +22,7 @@ const FOLDER = fileURLToPath(new URL('peers/', import.meta.url));
 
 /** Installs the peers, a private package of their own, unless they are there; says why where that fails. */
 export function installPeers(): string | undefined {
-  // npm writes this file last, so half an install does not pass for one.
-  if (existsSync(`${FOLDER}node_modules/.package-lock.json`)) return undefined;
+  if (areInstalled()) return undefined;
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'];
   const { error, status } = spawnSync('npm', ['ci', '--prefix', FOLDER, ...options], {
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
@@ -31,6 +30,20 @@ export function installPeers(): string | undefined {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return status === 0 ? undefined : `npm ci in test/bench/peers failed: ${error?.message ?? `status ${status}`}`;
+}
+
+/** Whether those that package.json names are there, as npm noted when it had installed the last of them. */
+function areInstalled(): boolean {
+  const read = (file: string): unknown => JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8'));
+  try {
+    const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
+    const { packages } = read('node_modules/.package-lock.json') as { packages: Record<string, { version: string }> };
+    return Object.entries(dependencies).every(
+      ([name, version]) => packages[`node_modules/${name}`]?.version === version,
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Bundles each of the installed peers. */

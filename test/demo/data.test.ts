@@ -181,17 +181,6 @@ test('phones of programmes are numbers, with the words beside them', () => {
   );
 });
 
-test('what screening reads is a number and says where it was derived from', () => {
-  const conditions = services
-    .flatMap(({ attributes }) => attributes ?? [])
-    .filter(({ taxonomy_term }) => /^ieum:(support-condition|income-limit)$/.test(taxonomy_term?.taxonomy ?? ''));
-  assert.ok(conditions.length > 0);
-  for (const { id, value, label } of conditions) {
-    assert.match(value ?? '', /^\d{1,3}$/, id);
-    assert.match(label ?? '', /\(\d{4}.*\) 본문에서 도출: /, id);
-  }
-});
-
 test('the market desk comes on the market days', () => {
   const desk = places.find(({ service }) => service?.id === 'gaon-svc-market-desk');
   const [{ freq, bymonthday } = {}] = desk?.schedules ?? [];

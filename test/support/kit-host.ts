@@ -14,19 +14,21 @@ export interface OwnAnswer {
 /** Such an API: `path` without `/api/`, and the Idempotency-Key without its quotes. */
 export type OwnApi = (path: string, key: string) => OwnAnswer;
 
-/** A bare page with the built form in it, for tests that bring their own API. */
+/** A bare page with the built form in it, or with other elements, for tests that bring their own API. */
 export interface KitHost {
   origin: string;
-  /** Address of the page whose form speaks to `api`; `head` is more markup for its head. */
-  page: (api: string, head?: string) => string;
-  /** Address of a page of the same site without a form. */
+  /** Address of the page whose elements speak to `api`; `head` is more markup for its head, `main` all in its middle. */
+  page: (api: string, head?: string, main?: string) => string;
+  /** Address of a page of the same site without any of them. */
   elsewhere: string;
   stop: () => Promise<void>;
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const pageFor = (api: string, head: string): string => `<!doctype html>
+const FORM = '<ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form>';
+
+const pageFor = (api: string, head: string, main: string): string => `<!doctype html>
 <html lang="ko">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,7 +37,7 @@ const pageFor = (api: string, head: string): string => `<!doctype html>
   ${head}
   <script src="/v1/loader.js" data-api="${escape(api)}" defer></script>
   <h1>요청서</h1>
-  <main><ieum-help-request-form><a href="tel:129">129</a></ieum-help-request-form></main>
+  <main>${main}</main>
 </html>`;
 
 const ELSEWHERE =
@@ -45,8 +47,8 @@ const ELSEWHERE =
 export async function startKitHost(own?: OwnApi): Promise<KitHost> {
   const app = Fastify();
   await kitPages(app, KIT);
-  app.get<{ Querystring: { api?: string; head?: string } }>('/', async ({ query }, reply) =>
-    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '', query.head ?? '')),
+  app.get<{ Querystring: { api?: string; head?: string; main?: string } }>('/', async ({ query }, reply) =>
+    reply.type('text/html; charset=utf-8').send(pageFor(query.api ?? '', query.head ?? '', query.main ?? FORM)),
   );
   app.get('/elsewhere', async (_request, reply) => reply.type('text/html; charset=utf-8').send(ELSEWHERE));
   app.all<{ Params: { '*': string } }>('/api/*', async ({ params, headers }, reply) => {
@@ -58,7 +60,8 @@ export async function startKitHost(own?: OwnApi): Promise<KitHost> {
   const origin = address.replace('127.0.0.1', 'localhost');
   return {
     origin,
-    page: (api, head) => `${origin}/?${new URLSearchParams({ api, ...(head ? { head } : {}) }).toString()}`,
+    page: (api, head, main) =>
+      `${origin}/?${new URLSearchParams({ api, ...(head && { head }), ...(main && { main }) }).toString()}`,
     elsewhere: `${origin}/elsewhere`,
     stop: () => app.close(),
   };

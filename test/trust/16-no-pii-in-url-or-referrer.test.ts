@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { BrowserContext, Request } from 'playwright-core';
 import ko from '../../src/strings/ko.ts';
 import { faultyApi, type OpenForm } from '../support/faulty-api.ts';
 import type { FaultLog } from '../support/fault-server.ts';
 import { fillAtOnce, type Filling } from '../support/fill-at-once.ts';
+import { watchRequests, writtenAs } from '../support/requests.ts';
 import { readReceiptOf, sendButton } from '../support/resident.ts';
 
 const { open } = faultyApi();
@@ -27,28 +27,7 @@ const filling = (path: (typeof PATHS)[number]): Filling => ({
   texts: { organization_code: WORD },
 });
 
-/** As it stands in texts, in addresses and in other encodings. */
-const writtenAs = (secret: string): string[] => [
-  secret,
-  encodeURIComponent(secret),
-  secret.replaceAll('-', ''),
-  Buffer.from(secret).toString('base64'),
-];
-
 const SECRETS = [WORD, '캐너리', PHONE].flatMap(writtenAs);
-
-/** All that pages of a context ask for, of anybody. */
-function watchRequests(context: BrowserContext): () => Promise<string[]> {
-  const requests: Request[] = [];
-  context.on('request', (request) => requests.push(request));
-  return () =>
-    Promise.all(
-      requests.map(async (request) => {
-        const headers = Object.entries(await request.allHeaders()).map(([name, value]) => `${name}: ${value}`);
-        return [`${request.method()} ${request.url()}`, ...headers].join('\n');
-      }),
-    );
-}
 
 function assertNowhere(lines: readonly string[], secrets: readonly string[]): void {
   for (const line of lines) for (const secret of secrets) assert.ok(!line.includes(secret), `${secret} is in ${line}`);
@@ -63,7 +42,8 @@ const addressOf = ({ page }: OpenForm): Promise<string> =>
 
 async function openWatched(t: TestContext, scenario: string) {
   const opened = await open(t, scenario, CARELESS);
-  const asked = watchRequests(opened.page.context());
+  const requests = watchRequests(opened.page.context());
+  const asked = async () => (await requests()).map(({ head }) => head);
   await opened.page.reload();
   return { ...opened, asked };
 }

@@ -1,10 +1,11 @@
+import { plain } from '../../../src/domain/search/plain.ts';
 import type { TaxonomyTerm } from '../../../src/schemas/hsds/common.ts';
 import type { Location } from '../../../src/schemas/hsds/location.ts';
 import type { Organization } from '../../../src/schemas/hsds/organization.ts';
 import type { Service, ServiceAtLocation } from '../../../src/schemas/hsds/service.ts';
 import { groupBy } from '../group-by.ts';
 import type { Listings, Taxonomy } from './load.ts';
-import { searchable, searchableAll } from './search.ts';
+import { searchableAll } from './search.ts';
 
 /** What a list can be narrowed by; a record that knows nothing of a filter is not in the list. */
 interface Facts {
@@ -89,7 +90,7 @@ function matches(entry: Facts, query: ListQuery): boolean {
   if (taxonomy_id !== undefined && !entry.taxonomyIds.has(taxonomy_id)) return false;
   if (modified_after !== undefined && !(Date.parse(entry.lastModified ?? '') > Date.parse(modified_after)))
     return false;
-  return search === undefined || entry.text.includes(searchable(search));
+  return search === undefined || entry.text.includes(plain(search));
 }
 
 type Attributes = Service['attributes'];

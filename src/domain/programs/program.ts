@@ -63,6 +63,8 @@ export interface Program {
   readonly asOf: string | undefined;
   /** What it asks of people; undefined where the source has none in a form that can be judged. */
   readonly conditions: Conditions | undefined;
+  /** Still open to those who were refused elsewhere (차상위, 긴급복지, 재신청). */
+  readonly afterRefusal: boolean;
   /** Listed without its details: those come from `{api}/services/{id}`. */
   readonly brief: boolean;
 }

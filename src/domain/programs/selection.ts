@@ -24,4 +24,3 @@ export const NO_FILTERS: Filters = {
   agencies: [],
   region: {},
 };
-

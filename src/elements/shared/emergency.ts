@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dial } from '../../domain/phone.ts';
 import type { EmergencyNumber } from '../../schemas/discovery.ts';
 import type { Strings } from '../../strings/ko.ts';
-import { icon } from './icons.ts';
+import { icon, ICONS } from './icons.ts';
 
 /** National numbers for when neither the API nor the city names any. */
 const national = (numbers: readonly string[]): EmergencyNumber[] =>
@@ -28,7 +28,7 @@ export function emergencyTemplate(
 ): TemplateResult {
   const { title } = strings.emergency;
   return html`<section class="emergency ${raised ? 'raised' : ''}" part="emergency" aria-label=${title + suffix}>
-    <p class="error">${icon('phone')}<span>${title}</span></p>
+    <p class="error">${icon(ICONS.phone)}<span>${title}</span></p>
     ${raised ? html`<p>${strings.danger?.raised}</p>` : nothing}
     <ul class="row">
       ${[...(numbers?.length ? numbers : NATIONAL), ...national(strings.emergency.also)].map(
@@ -46,6 +46,6 @@ export const lifelinesTemplate = (numbers: readonly string[], strings: Strings):
   national(numbers).map(
     (one) =>
       html`<a class="tile lifeline" href=${dial(one.number)}
-        >${icon('phone')}<span>${strings.danger.call(one.number, nameOf(one, strings))}</span></a
+        >${icon(ICONS.phone)}<span>${strings.danger.call(one.number, nameOf(one, strings))}</span></a
       >`,
   );

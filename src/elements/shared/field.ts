@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldKind } from '../../domain/fields.ts';
-import { icon } from './icons.ts';
+import { icon, ICONS } from './icons.ts';
 
 /** One choice of a list; `lang` where its words are not in the language of the card. */
 export interface Choice {
@@ -8,7 +8,7 @@ export interface Choice {
   readonly label: string;
   readonly lang?: string | undefined;
   readonly hint?: string | undefined;
-  /** Name of a drawing. */
+  /** Path of a drawing. */
   readonly icon?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ const describedBy = ({ name, hint, error }: Pick<FieldView, 'name' | 'hint' | 'e
 
 /** The message under a field; says how to mend it. */
 const errorTemplate = (name: string, error: string | undefined): TemplateResult | typeof nothing =>
-  error ? html`<p class="error" id=${errorId(name)}>${icon('alert')}<span>${error}</span></p>` : nothing;
+  error ? html`<p class="error" id=${errorId(name)}>${icon(ICONS.alert)}<span>${error}</span></p>` : nothing;
 
 // A constant, since white space at a template's edge is taken out of the built kit.
 const SPACE = ' ';
@@ -56,14 +56,17 @@ const hintTemplate = ({ name, hint }: Pick<FieldView, 'name' | 'hint'>) =>
   hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;
 
 /** A labelled control with its hint and error. The form listens to `input` and `change` above it. */
-export function fieldTemplate(view: FieldView): TemplateResult {
-  if (view.kind === 'one' || view.kind === 'many') return groupTemplate(view);
-  if (view.kind === 'tick') return tickTemplate(view);
-  return html`<div class="stack tight" part="field">
-    <label for=${controlId(view.name)}>${labelTemplate(view)}</label>
-    ${hintTemplate(view)} ${controlTemplate(view)} ${errorTemplate(view.name, view.error)}
-  </div>`;
-}
+export const fieldTemplate = (view: FieldView): TemplateResult =>
+  view.kind === 'tick' ? tickTemplate(view) : choiceTemplate(view);
+
+/** The same of every kind but a single box to tick. */
+export const choiceTemplate = (view: FieldView): TemplateResult =>
+  view.kind === 'one' || view.kind === 'many'
+    ? groupTemplate(view)
+    : html`<div class="stack tight" part="field">
+        <label for=${controlId(view.name)}>${labelTemplate(view)}</label>
+        ${hintTemplate(view)} ${controlTemplate(view)} ${errorTemplate(view.name, view.error)}
+      </div>`;
 
 const INPUT_TYPES = { text: 'text', tel: 'tel', number: 'text', date: 'date' } as const;
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Path } from '../../../schemas/form-definition.ts';
 import type { Strings } from '../../../strings/ko.ts';
-import { icon } from '../../shared/icons.ts';
+import { icon, ICONS } from '../../shared/icons.ts';
 
 /** The first view: who needs help, as three large choices. */
 export function chooseStep(strings: Strings, choose: (path: Path) => void): TemplateResult {
@@ -14,9 +14,9 @@ export function chooseStep(strings: Strings, choose: (path: Path) => void): Temp
     <p>${form.welcome}</p>
     <p id="view-title" class="heading" tabindex="-1">${form.who}</p>
     <div class="columns">
-      ${tile('self', 'person', form.self, form.selfHint)}
-      ${tile('neighbour', 'people', form.neighbour, form.neighbourHint)}
-      ${tile('officer', 'work', form.officer, form.officerHint)}
+      ${tile('self', ICONS.person, form.self, form.selfHint)}
+      ${tile('neighbour', ICONS.people, form.neighbour, form.neighbourHint)}
+      ${tile('officer', ICONS.work, form.officer, form.officerHint)}
     </div>
     <p class="hint">${form.takes}</p>
   </section>`;

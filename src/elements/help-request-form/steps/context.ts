@@ -14,6 +14,7 @@ import type { FormDefinition } from '../../../schemas/form-definition.ts';
 import type { LocalizedText } from '../../../schemas/text.ts';
 import type { Strings } from '../../../strings/ko.ts';
 import type { Choice, FieldView } from '../../shared/field.ts';
+import { DRAWINGS } from './drawings.ts';
 
 /** What every step is drawn from. */
 export interface StepContext {
@@ -62,7 +63,7 @@ export function choicesFor(name: string, context: StepContext): Choice[] {
   if (defined) {
     return defined.map(({ id, label, hint, icon }) => ({
       id,
-      icon,
+      icon: icon && DRAWINGS[icon],
       hint: hint && words(hint, context).label,
       ...words(label, context),
     }));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.ts';
+import { icon, ICONS } from '../../shared/icons.ts';
 import { controlId } from '../../shared/field.ts';
 import { errorFor, labelFor, type StepContext } from './context.ts';
 
@@ -15,7 +15,7 @@ export function errorSummary(context: StepContext, go: (field: string) => void):
     aria-labelledby="summary-title"
     tabindex="-1"
   >
-    <p id="summary-title" class="error">${icon('alert')}<span>${strings.errors.title(issues.length)}</span></p>
+    <p id="summary-title" class="error">${icon(ICONS.alert)}<span>${strings.errors.title(issues.length)}</span></p>
     <ul>
       ${issues.map(({ field }) => {
         const { label, lang } = labelFor(field, context);

@@ -4,6 +4,7 @@ import type { Strings } from '../../../strings/ko.ts';
 import { viewTitle } from '../../shared/view-title.ts';
 import { showStatus, statusElement } from '../show-status.ts';
 import { receiptText, whenOf } from './receipt-text.ts';
+import { ICONS } from '../../shared/icons.ts';
 
 /** What the receipt is drawn from. */
 export interface ReceiptContext {
@@ -32,7 +33,7 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
   const words = strings.receipt;
   const status = statusElement();
   return html`<section class="toned stack" part="receipt" aria-labelledby="view-title">
-    ${viewTitle(headingLevel, words.title, 'check')}
+    ${viewTitle(headingLevel, words.title, ICONS.check)}
     ${
       earlier
         ? html`<p class="quiet">${words.earlier}</p>

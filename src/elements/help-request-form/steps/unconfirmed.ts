@@ -3,6 +3,7 @@ import type { Submission, SubmissionController } from '../../../controllers/subm
 import { viewTitle } from '../../shared/view-title.ts';
 import type { StepContext } from './context.ts';
 import { reviewList } from './review.ts';
+import { ICONS } from '../../shared/icons.ts';
 
 /** Nobody knows yet whether it arrived: says so, keeps everything on screen, offers what is safe to do. */
 export function unconfirmedStep(
@@ -13,7 +14,7 @@ export function unconfirmedStep(
 ): TemplateResult {
   const words = context.strings.unknown;
   return html`<section class="toned unsure stack" part="unconfirmed" aria-labelledby="view-title">
-      ${viewTitle(context.headingLevel + 1, words.title, 'alert')}
+      ${viewTitle(context.headingLevel + 1, words.title, ICONS.alert)}
       ${state.reloaded ? nothing : html`<p><strong>${words.kept}</strong></p>`}
       ${
         state.name === 'checking'

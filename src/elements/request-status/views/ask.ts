@@ -4,7 +4,7 @@ import type { ProofIssues } from '../../../domain/receipt-proof.ts';
 import type { ReceiptProof } from '../../../schemas/status.ts';
 import type { Strings } from '../../../strings/status/ko.ts';
 import { fieldTemplate } from '../../shared/field.ts';
-import { icon } from '../../shared/icons.ts';
+import { icon, ICONS } from '../../shared/icons.ts';
 import { minutesOf } from './context.ts';
 
 /** What the first view is drawn from. */
@@ -72,7 +72,7 @@ function refusal({ reason, retry_after_ms }: Refusal, { refused, reasons }: Stri
     aria-labelledby="refused-title"
     tabindex="-1"
   >
-    <p id="refused-title" class="error">${icon('alert')}<span>${refused.title}</span></p>
+    <p id="refused-title" class="error">${icon(ICONS.alert)}<span>${refused.title}</span></p>
     <p>${text ?? nothing} ${known ? nothing : refused.kept}</p>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons.ts';
+import { icon, ICONS } from '../../shared/icons.ts';
 import { minutesOf, type StatusContext } from './context.ts';
 
 /** Nobody knows whether what was tried has worked: why, and what is safe to do. Takes the focus. */
@@ -23,7 +23,7 @@ export function failedView({ strings, inquiry }: StatusContext): TemplateResult 
     aria-labelledby="failed-title"
     tabindex="-1"
   >
-    <p id="failed-title" class="error">${icon('alert')}<span>${words.title}</span></p>
+    <p id="failed-title" class="error">${icon(ICONS.alert)}<span>${words.title}</span></p>
     <p>${why} ${then}</p>
   </div>`;
 }

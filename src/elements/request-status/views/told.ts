@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inSeoul, onDay } from '../../../domain/in-seoul.ts';
 import { dial } from '../../../domain/phone.ts';
 import type { Status } from '../../../schemas/status.ts';
-import { icon } from '../../shared/icons.ts';
+import { icon, ICONS } from '../../shared/icons.ts';
 import { viewTitle } from '../../shared/view-title.ts';
 import { answeredView, confirmView, type ConfirmActions } from './confirm.ts';
 import { koreanUnless, type StatusContext } from './context.ts';
@@ -39,7 +39,7 @@ export function toldView(context: StatusContext, actions: ToldActions): Template
   // A code says no more than the heading does.
   const reason = told.end?.reason && !strings.codes[told.end.reason] ? told.end.reason : undefined;
   return html`<section class="toned ${tone} stack" part="status" aria-labelledby="view-title">
-      ${viewTitle(headingLevel + 1, title, tone ? 'papers' : 'check')} ${saidView(reason, context)}
+      ${viewTitle(headingLevel + 1, title, tone ? ICONS.papers : ICONS.check)} ${saidView(reason, context)}
       <p>${text}</p>
       <p>
         <span class="hint">${strings.ask.reference}</span> <span class="number" part="reference">${reference}</span>
@@ -74,10 +74,10 @@ function overdueView({ strings, headingLevel, inquiry }: StatusContext): Templat
   const [name, phone] = contact?.phone ? [contact.name, contact.phone] : [words.callcenter, CALL_CENTRE];
   return html`<section class="toned unsure stack" part="overdue" aria-labelledby="overdue-title">
     <div id="overdue-title" class="title row" role="heading" aria-level=${headingLevel + 2}>
-      ${icon('alert')}<span>${words.title}</span>
+      ${icon(ICONS.alert)}<span>${words.title}</span>
     </div>
     <p>${words.text}</p>
-    <a class="tile lifeline" href=${dial(phone)}>${icon('phone')}<span>${words.call(name, phone)}</span></a>
+    <a class="tile lifeline" href=${dial(phone)}>${icon(ICONS.phone)}<span>${words.call(name, phone)}</span></a>
   </section>`;
 }
 

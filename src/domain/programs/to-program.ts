@@ -1,0 +1,96 @@
+import type { ListedService } from '../../schemas/hsds/listed-service.ts';
+import { narrow } from '../digits.ts';
+import { conditionsOf } from '../eligibility/conditions-of.ts';
+import type { ApplyWay, Program, ProgramContact, ProgramLink } from './program.ts';
+import { regionsOf } from './regions.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Longest text that is taken over, in UTF-16 units: what is longer is no description but an accident. */
+const LONGEST = 10_000;
+
+const plain = (text: Maybe<string>): string => text?.trim().slice(0, LONGEST) ?? '';
+
+const there = <T>(items: Maybe<readonly Maybe<T>[]>): T[] => items?.flatMap((item) => item ?? []) ?? [];
+
+/** By the terms of the reference API and the feeds of 복지로; one term may name two ways (방문·우편). */
+const WAYS: readonly (readonly [ApplyWay, RegExp])[] = [
+  ['visit', /방문|visit/i],
+  ['online', /인터넷|온라인|online/i],
+  ['mobile', /모바일|mobile/i],
+  ['phone', /전화|phone/i],
+  ['post', /우편|post/i],
+];
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** The day that a date or a time begins with, as the source wrote it. */
+const day = (date: Maybe<string>): string => DAY.exec(date ?? '')?.[0] ?? '';
+
+/** An address that a link may lead to; any other scheme could run as script. */
+const webAddress = (url: Maybe<string>): string | undefined => /^https?:\/\/[^\s/]\S*$/i.exec(plain(url))?.[0];
+
+/** One link, or none where there are neither words nor an address. */
+const link = (words: Maybe<string>, url: Maybe<string>): ProgramLink[] => {
+  const href = webAddress(url);
+  const label = plain(words) || plain(url);
+  return label ? [{ label, ...(href && { href }) }] : [];
+};
+
+/** What is no plain number (words, digits with invisible signs between them) is shown and not dialled. */
+function contact(number: string, name: Maybe<string>): ProgramContact {
+  const digits = narrow(plain(number));
+  return /^\+?\d[\d ().-]{0,24}\d$/.test(digits)
+    ? { name: plain(name), number: digits }
+    : { name: [plain(name), plain(number)].filter(Boolean).join(' ') };
+}
+
+/**
+ * An HSDS service as the finder shows it. `brief`: it was listed without its
+ * details.
+ */
+export function toProgram(service: ListedService, brief = false): Program {
+  const terms = new Map<string, { id: string; code: string; name: string; value: string }[]>();
+  for (const { taxonomy_term: term, value } of there(service.attributes)) {
+    if (!term?.taxonomy) continue;
+    const { id, code, name, taxonomy } = term;
+    const entry = { id, code: code || name, name: plain(name), value: plain(value) };
+    const known = terms.get(taxonomy);
+    if (known) known.push(entry);
+    else terms.set(taxonomy, [entry]);
+  }
+  const of = (vocabulary: string) => terms.get(`ieum:${vocabulary}`) ?? [];
+  const codes = (vocabulary: string) => [...new Set(of(vocabulary).map(({ code }) => code))];
+  const ways = of('apply-method').map(({ id, name }) => `${id} ${name}`);
+  const regions = of('region').flatMap(({ name, value }) => regionsOf(`${name} ${value}`));
+  const until = of('deadline')[0]?.value ?? '';
+  return {
+    id: service.id,
+    name: plain(service.name),
+    otherName: plain(service.alternate_name),
+    summary: plain(service.description),
+    agency: plain(service.organization?.name),
+    department: of('department')[0]?.value ?? '',
+    lifeStages: codes('life-stage'),
+    households: codes('household'),
+    themes: codes('theme'),
+    tags: ['life-stage', 'household', 'theme'].flatMap(of).map(({ name }) => name),
+    regions: regions.length ? regions : there(service.service_areas).flatMap(({ name }) => regionsOf(plain(name))),
+    support: of('support-kind').map(({ name, value }) => (value ? `${name} (${value})` : name)),
+    apply: WAYS.flatMap(([way, words]) => (ways.some((named) => words.test(named)) ? way : [])),
+    eligibility: plain(service.eligibility_description),
+    application: plain(service.application_process),
+    fees: plain(service.fees_description),
+    documents: there(service.required_documents).flatMap(({ document, uri }) => link(document, uri)),
+    deadline: day(until) === until ? { ...(until && { day: until }) } : { words: until },
+    contacts: there(service.phones).map(({ number, description }) => contact(number, description)),
+    page: webAddress(service.url),
+    links: there(service.additional_urls).flatMap(({ label, url }) => link(label, url)),
+    alert: plain(service.alert),
+    asOf: [day(service.last_modified), day(service.assured_date)].sort()[1] || undefined,
+    // With the wrong ones, so that it is known that something is missing.
+    conditions: conditionsOf(service.attributes),
+    afterRefusal: of('after-refusal').length > 0,
+    brief,
+  };
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { cardStyles } from '../shared/card.styles.ts';
+import { emergencyStyles } from '../shared/emergency.styles.ts';
+import { fieldStyles } from '../shared/field.styles.ts';
+
+const own = css`
+  .top {
+    align-items: start;
+    flex-wrap: nowrap;
+  }
+  .results {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .result {
+    contain-intrinsic-size: auto 200px;
+    content-visibility: auto;
+    border-top: 1px solid var(--_ieum-border);
+    padding: 16px 0;
+  }
+  .head {
+    align-items: start;
+    flex-wrap: nowrap;
+  }
+  button.name {
+    font-size: var(--_ieum-size-heading);
+    font-weight: 700;
+    line-height: 1.4;
+    min-height: 0;
+    padding: 4px 0;
+  }
+  .gist {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .save {
+    flex: none;
+    font-size: var(--_ieum-size-hint);
+    min-height: 44px;
+    padding: 4px 12px;
+  }
+  mark {
+    background: var(--_ieum-chosen);
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+  }
+  .tag {
+    background: var(--_ieum-quiet);
+    border-radius: 4px;
+    font-size: var(--_ieum-size-hint);
+    margin-inline-end: 4px;
+    padding: 2px 8px;
+  }
+  .chips {
+    gap: 8px;
+  }
+  .chip {
+    border-radius: 22px;
+    font-weight: 400;
+    min-height: 44px;
+    padding: 4px 14px;
+  }
+  [aria-pressed='true'] {
+    background: var(--_ieum-chosen);
+    border-color: var(--_ieum-primary);
+    font-weight: 700;
+  }
+  .chosen {
+    background: var(--_ieum-chosen);
+  }
+  .sorts {
+    gap: 4px;
+  }
+  .sorts button {
+    color: inherit;
+    font-size: var(--_ieum-size-hint);
+    font-weight: 400;
+    min-height: 44px;
+    padding: 4px 8px;
+    text-decoration: none;
+  }
+  .sorts [aria-pressed='true'] {
+    background: none;
+    font-weight: 700;
+    text-decoration: underline;
+  }
+  .side > .stack {
+    display: none;
+    gap: 0;
+  }
+  .unfold {
+    width: 100%;
+  }
+  .panes {
+    align-items: start;
+    display: grid;
+    gap: 16px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .filtering .side > .stack {
+    display: grid;
+  }
+  .facet {
+    border-bottom: 1px solid var(--_ieum-border);
+    padding-bottom: 4px;
+  }
+  .facet .chips {
+    padding: 4px 0 12px;
+  }
+  .verdict {
+    --_tone: var(--_ieum-subtle);
+  }
+  .likely {
+    --_tone: var(--_ieum-success);
+  }
+  .more {
+    --_tone: var(--_ieum-warning);
+  }
+  summary {
+    padding: 11px 0;
+  }
+  summary b {
+    color: var(--_ieum-text);
+  }
+  .verdict summary b,
+  .badge b {
+    border: 1px solid var(--_tone);
+    border-radius: 4px;
+    color: var(--_tone);
+    padding: 2px 8px;
+  }
+  .verdict summary span {
+    text-decoration: underline;
+  }
+  .findings {
+    display: grid;
+    gap: 8px;
+    list-style: none;
+  }
+  .finding {
+    display: flex;
+    gap: 8px;
+  }
+  .finding svg {
+    color: var(--_ieum-subtle);
+    margin-top: 2px;
+  }
+  .met svg {
+    color: var(--_ieum-success);
+  }
+  .unmet svg {
+    color: var(--_ieum-danger);
+  }
+  .plain {
+    padding-inline-start: 1.2em;
+  }
+  dd .plain {
+    padding: 0;
+    list-style: none;
+  }
+  dt {
+    font-weight: 700;
+  }
+  .typed {
+    white-space: pre-line;
+  }
+  .call,
+  dd .plain a {
+    display: inline-block;
+    min-width: 44px;
+    padding: 10px 0;
+  }
+  .call svg,
+  button svg {
+    vertical-align: -0.3em;
+  }
+  .program-name > div {
+    font-size: var(--_ieum-size-title);
+    line-height: 1.4;
+  }
+  .back {
+    justify-self: start;
+  }
+  progress {
+    accent-color: var(--_ieum-primary);
+    width: 100%;
+  }
+  @container (min-width: 840px) {
+    .panes {
+      gap: 32px;
+      grid-template-columns: 260px minmax(0, 1fr);
+    }
+    .unfold {
+      display: none;
+    }
+    .side > .stack {
+      display: grid;
+    }
+  }
+  @media print {
+    .top button,
+    .languages,
+    .emergency,
+    .back,
+    .row button,
+    .result button.link:not(.name) {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [tokens, base, fieldStyles, emergencyStyles, cardStyles, own];

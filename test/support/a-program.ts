@@ -1,0 +1,32 @@
+import type { Program } from '../../src/domain/programs/program.ts';
+
+/** A programme with a name, and nothing else but what is given. */
+export const aProgram = (name: string, changes: Partial<Program> = {}): Program => ({
+  id: name,
+  name,
+  otherName: '',
+  summary: '',
+  agency: '',
+  department: '',
+  lifeStages: [],
+  households: [],
+  themes: [],
+  tags: [],
+  regions: [],
+  support: [],
+  apply: [],
+  eligibility: '',
+  application: '',
+  fees: '',
+  documents: [],
+  deadline: {},
+  contacts: [],
+  page: undefined,
+  links: [],
+  alert: '',
+  asOf: undefined,
+  conditions: undefined,
+  afterRefusal: false,
+  brief: false,
+  ...changes,
+});
