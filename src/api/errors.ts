@@ -11,14 +11,11 @@ export class ApiError extends Error {
   readonly status: number | undefined;
   /** Of a broken form definition what is left when the wrong members are taken out. */
   readonly mended: FormDefinition | undefined;
-  /** For how long the API asks to be left alone, in milliseconds. */
-  readonly retry_after_ms: number | undefined;
 
-  constructor(kind: ApiErrorKind, message: string, status?: number, mended?: FormDefinition, retry_after_ms?: number) {
+  constructor(kind: ApiErrorKind, message: string, status?: number, mended?: FormDefinition) {
     super(message);
     this.kind = kind;
     this.status = status;
     this.mended = mended;
-    this.retry_after_ms = retry_after_ms;
   }
 }

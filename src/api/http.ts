@@ -100,8 +100,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A Retry-After header in milliseconds (RFC 9110 §10.2.3). */
-export function retryAfter(header: string | null): number | undefined {
+function retryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;

@@ -1,6 +1,5 @@
 import { readFrame, readService } from '../domain/programs/read-service.ts';
 import { recordCutter } from '../domain/programs/record-cutter.ts';
-import { nextPause, type ResendPolicy } from '../domain/resend.ts';
 import type { ListedService, PageFrame } from '../schemas/hsds/listed-service.ts';
 import { ApiError } from './errors.ts';
 import { baseUrl } from './http.ts';
@@ -45,8 +44,6 @@ export interface ProgramClientOptions {
   readonly src?: string;
   /** How long no byte may come, in milliseconds; 30 seconds unless given. */
   readonly timeout_ms?: number;
-  /** How a failed reading is tried again, which changes nothing at the API. */
-  readonly resend?: ResendPolicy;
 }
 
 /** Records of the first page, so that it comes at once, and of the others. */
@@ -63,8 +60,6 @@ const MOST_PAGES = 2_000;
 /** Length of text whose records are read in one go: a few milliseconds on a slow phone. */
 const PART = 16_384;
 
-const TWICE: ResendPolicy = { attempts: 2, window_ms: 60_000, base_ms: 1_000 };
-
 /** What has been learned at the end of a page or file. */
 interface Read {
   readonly frame: Partial<PageFrame>;
@@ -79,12 +74,11 @@ type Batches<Returned = void> = AsyncGenerator<ProgramBatch, Returned, undefined
 
 /** A source at `src`, else at `api`. Throws a TypeError where that is no http address. */
 export function createProgramClient(options: ProgramClientOptions): ProgramClient {
-  const { api, src, timeout_ms = 30_000, resend = TWICE } = options;
+  const { api, src, timeout_ms = 30_000 } = options;
   const base = api ? baseUrl(api) : '';
   const file = src && new URL(src, document.baseURI);
   if (file && !/^https?:$/.test(file.protocol)) throw new TypeError('The file must be at an https: or http: address.');
-  const tell = (url: string, part: typeof PAGE, signal: AbortSignal) =>
-    again(() => read(url, part, timeout_ms, signal), resend, signal);
+  const tell = (url: string, part: typeof PAGE, signal: AbortSignal) => read(url, part, timeout_ms, signal);
   return {
     batches: (signal, from) =>
       file
@@ -218,32 +212,3 @@ async function* ofPages(readPage: (page: number, size: number) => Batches<Read>,
     if (isLast || capped) return;
   }
 }
-
-/** Tries again what may have failed by chance; what has come twice the listener leaves out. */
-async function* again<T>(reading: () => Batches<T>, policy: ResendPolicy, signal: AbortSignal): Batches<T> {
-  const start = performance.now();
-  for (let sent = 1; ; sent++) {
-    try {
-      return yield* reading();
-    } catch (error) {
-      if (signal.aborted || !isPassing(error)) throw error;
-      const { retry_after_ms } = error;
-      const pause = nextPause({ sent, elapsed_ms: performance.now() - start, retry_after_ms }, policy);
-      if (pause === null) throw error;
-      await sleep(pause, signal);
-    }
-  }
-}
-
-const isPassing = (error: unknown): error is ApiError =>
-  error instanceof ApiError &&
-  (/^(network|timeout)$/.test(error.kind) || /^(408|425|429|5..)$/.test(`${error.status}`));
-
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });

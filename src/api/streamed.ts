@@ -1,5 +1,4 @@
 import { ApiError } from './errors.ts';
-import { retryAfter } from './http.ts';
 
 /**
  * The body of a GET as text, in parts as it comes; `timeout_ms` is how long no
@@ -22,7 +21,7 @@ export async function* streamed(url: string, timeout_ms: number, signal?: AbortS
     }
   };
   try {
-    const { status, headers, body } = await inTime(
+    const { status, body } = await inTime(
       fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -30,10 +29,7 @@ export async function* streamed(url: string, timeout_ms: number, signal?: AbortS
         signal: abort.signal,
       }),
     );
-    if (status !== 200) {
-      const wait_ms = retryAfter(headers.get('retry-after'));
-      throw new ApiError('status', `The programmes were answered with HTTP ${status}.`, status, undefined, wait_ms);
-    }
+    if (status !== 200) throw new ApiError('status', `The programmes were answered with HTTP ${status}.`, status);
     const reader = body?.getReader();
     const decoder = new TextDecoder();
     for (

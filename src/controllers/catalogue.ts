@@ -98,7 +98,7 @@ export class CatalogueController implements ReactiveController {
   #awake = false;
   /** When this task's work began, and when the element was last told to draw. */
   #began = 0;
-  #shown = 0;
+  #shown = -SHOW_MS;
 
   constructor(host: ReactiveControllerHost & Element, source: () => CatalogueSource) {
     this.#host = host;
@@ -189,7 +189,8 @@ export class CatalogueController implements ReactiveController {
         this.#next = next ?? this.#next;
         if (capped) break;
         if (next && !this.#awake && savesData()) return this.#set({ name: 'paused' });
-        if (performance.now() - this.#shown > SHOW_MS) await this.#show();
+        // What comes first is shown at once, however slow the rest is.
+        if (next?.page === 1 || performance.now() - this.#shown > SHOW_MS) await this.#show();
         if (signal.aborted) return;
       }
       this.#set({ name: 'done' });

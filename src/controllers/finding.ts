@@ -3,7 +3,7 @@ import { NO_ANSWERS, type Answers } from '../domain/eligibility/answers.ts';
 import { verdictOf } from '../domain/eligibility/judge.ts';
 import type { Verdict } from '../domain/eligibility/judgement.ts';
 import { isLate } from '../domain/programs/freshness.ts';
-import { ordered, type Sort } from '../domain/programs/order.ts';
+import { ordered } from '../domain/programs/order.ts';
 import { NO_FILTERS, type Counts, type Filters } from '../domain/programs/selection.ts';
 import type { Hits } from '../domain/search/program-search.ts';
 import type { CatalogueController } from './catalogue.ts';
@@ -14,7 +14,6 @@ export interface Wish {
   readonly query: string;
   readonly filters: Filters;
   readonly answers: Answers;
-  readonly sort: Sort;
   /** Of those judged only these. */
   readonly verdict?: Verdict | undefined;
   /** Only what remains after a refusal. */
@@ -36,7 +35,7 @@ export interface Found {
   readonly remaining: number;
 }
 
-export const NO_WISH: Wish = { query: '', filters: NO_FILTERS, answers: NO_ANSWERS, sort: 'best' };
+export const NO_WISH: Wish = { query: '', filters: NO_FILTERS, answers: NO_ANSWERS };
 
 const NO_COUNTS = { likely: 0, more: 0, check: 0, not: 0 };
 const NOTHING: Found = {
@@ -52,10 +51,10 @@ const NOTHING: Found = {
 /** As many programmes are judged in one go; a thousand take a slow phone some milliseconds. */
 const SLICE = 1000;
 
-/** What guesses at misspelt words, fetched when something is found nowhere; where it cannot be, nothing is guessed. */
-const mending = () =>
-  import('../domain/search/typo.ts').then(
-    ({ mend }) => mend,
+/** What reads slips, fetched when something is found nowhere; where that fails, it stays unfound. */
+const slips = () =>
+  import('../domain/search/slips.ts').then(
+    (module) => module.slips,
     () => undefined,
   );
 
@@ -130,8 +129,8 @@ export class FindingController implements ReactiveController {
     const judged = isJudged(wish.answers);
     const day = this.#day();
     let hits = search.find(wish.query);
-    if (hits.how === 'words' && !hits.places.length && !search.mend) {
-      search.mend = await mending();
+    if (hits.how === 'words' && !hits.places.length && !search.slips) {
+      search.slips = await slips();
       if (run !== this.#run) return;
       hits = search.find(wish.query);
     }
@@ -147,7 +146,6 @@ export class FindingController implements ReactiveController {
       places: ordered(shown, {
         programs,
         hits,
-        sort: wish.sort,
         verdictOf: (place) => (judged ? this.#verdicts[place] : undefined),
         isLate: (program) => isLate(program, day),
       }),

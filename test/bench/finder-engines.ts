@@ -1,7 +1,7 @@
 import type { Program } from '../../src/domain/programs/program.ts';
 import { plain } from '../../src/domain/search/plain.ts';
 import { ProgramSearch } from '../../src/domain/search/program-search.ts';
-import { mend } from '../../src/domain/search/typo.ts';
+import { slips } from '../../src/domain/search/slips.ts';
 import { initialsText, wholeText } from './finder-queries.ts';
 
 /** Finds places of programmes. */
@@ -20,7 +20,7 @@ export const OURS: Engine = {
   name: 'ours',
   build(programs, slices) {
     const search = new ProgramSearch();
-    search.mend = mend;
+    search.slips = slips;
     for (let at = 0; at < programs.length; at += SLICE) {
       const began = performance.now();
       search.add(programs.slice(at, at + SLICE));

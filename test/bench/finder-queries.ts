@@ -1,5 +1,6 @@
 import type { Program } from '../../src/domain/programs/program.ts';
-import { INITIALS, partsOf, strokesOf } from '../../src/domain/search/hangul.ts';
+import { INITIALS, partsOf } from '../../src/domain/search/hangul.ts';
+import { strokesOf } from '../../src/domain/search/strokes.ts';
 import { plain } from '../../src/domain/search/plain.ts';
 import { qwertyToHangul } from '../../src/domain/search/qwerty.ts';
 import { pick, seeded } from './finder-programs.ts';

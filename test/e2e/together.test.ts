@@ -19,7 +19,7 @@ const STATUS = 'ieum-request-status';
 const TAGS = [FORM, FINDER, STATUS] as const;
 
 /** Every element with a word of the page's own in it, `gap` CSS px from the next. */
-const page = (gap: number, tags: readonly string[] = TAGS): string =>
+const elements = (gap: number, tags: readonly string[] = TAGS): string =>
   tags.map((tag) => `<${tag}><p>전화 129</p></${tag}><hr style="height:${gap}px">`).join('');
 
 /** The strictest policy that the kit is made for; each element has a Lit, and so a policy, of its own. */
@@ -108,7 +108,7 @@ async function comes(page: Page, tag: (typeof TAGS)[number]): Promise<void> {
 
 test('nothing of the finder or of the status is fetched for a page with the form alone', async (t) => {
   assert.ok(OF_FINDER.length > 5 && OF_STATUS.length > 5, 'the build has both');
-  const { page: opened, fetched } = await open(t, page(3000, [FORM]));
+  const { page: opened, fetched } = await open(t, elements(3000, [FORM]));
   const form = await findForm(opened);
   await form.getByRole('button', { name: ko.form.self }).click();
   await form.locator('[part~="group"]').waitFor();
@@ -117,7 +117,7 @@ test('nothing of the finder or of the status is fetched for a page with the form
 });
 
 test('of a form, a finder and a status each is fetched as it nears the screen', async (t) => {
-  const { page: opened, fetched } = await open(t, `<hr style="height:3000px">${page(3000)}`);
+  const { page: opened, fetched } = await open(t, `<hr style="height:3000px">${elements(3000)}`);
   assert.deepEqual(fetched, ['loader.js']);
   await findForm(opened);
   assert.deepEqual(of(fetched, [...OF_FINDER, ...OF_STATUS]), []);
@@ -134,7 +134,7 @@ test('of a form, a finder and a status each is fetched as it nears the screen', 
 });
 
 test('all three work on a page that allows trusted types of one name, several times', async (t) => {
-  const { page: opened, violations } = await open(t, page(0), policy("lit-html 'allow-duplicates'"));
+  const { page: opened, violations } = await open(t, elements(0), policy("lit-html 'allow-duplicates'"));
   for (const tag of TAGS) await comes(opened, tag);
   const finder = finderIn(opened);
   await queryIn(finder).fill('ㄱㄱㅂㅈ');
@@ -147,7 +147,7 @@ test('all three work on a page that allows trusted types of one name, several ti
 });
 
 test('where a page allows that name once, one works and the others keep the page’s own words', async (t) => {
-  const { page: opened } = await open(t, page(3000), policy('lit-html'));
+  const { page: opened } = await open(t, elements(3000), policy('lit-html'));
   await comes(opened, FORM);
   for (const tag of [FINDER, STATUS]) {
     const failed = opened.waitForEvent('console', (message) => message.text().startsWith(`<${tag}>:`));

@@ -11,7 +11,7 @@ export type BuildManifest = Record<string, Chunk>;
 /** Sources that a page fetches only when someone asks for them, each with its reason. */
 export const ON_DEMAND: { source: RegExp; because: string }[] = [
   { source: /^src\/strings\/(\w+\/)?(?!ko\.ts|\w+\/)/, because: 'another language, fetched when chosen' },
-  { source: /^src\/domain\/search\/typo\.ts/, because: 'only where nothing is found as it was typed' },
+  { source: /^src\/domain\/search\/slips\.ts/, because: 'only where nothing is found as it was typed' },
   { source: /^src\/schemas\/mend-definition\.ts$/, because: 'only where a form definition is broken' },
   { source: /^src\/domain\/built-in-definition\.ts$/, because: 'only where the API has no usable form definition' },
 ];

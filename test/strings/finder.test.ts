@@ -62,7 +62,7 @@ for (const language of languages) {
     });
 
     it('group the digits of large sums', () => {
-      for (const sum of [strings.screening.won(2_564_238), strings.demands.won(1, 2_564_238)])
+      for (const sum of [strings.screening.income(2_564_238), strings.demands.won(1, 2_564_238)])
         assert.match(sum, /2[.,]564[.,]238/);
     });
 
@@ -128,7 +128,7 @@ describe('the programme finder in English', () => {
   it('speaks of one as well as of many', () => {
     const { list, screening, loading } = loaded.en;
     assert.deepEqual(
-      [list.count(1), list.count(2), screening.persons(1), screening.persons(2)],
+      [list.count(1), list.count(2), screening.size(1), screening.size(2)],
       ['1 programme', '2 programmes', '1 person', '2 people'],
     );
     assert.doesNotMatch(screening.summary(1) + loading.unreadable(1), /answers|programmes/);

@@ -14,8 +14,8 @@ export class FakeProgramClient implements ProgramClient {
   total: number | undefined;
   /** The lists have no details. */
   brief = false;
-  /** Details by id; of any other there are none. */
-  details: Readonly<Record<string, ListedService>> = {};
+  /** Details by id, perhaps to come; of any other there are none. */
+  details: Readonly<Record<string, ListedService | Promise<ListedService>>> = {};
   readings = 0;
   /** Ids whose details were asked for. */
   readonly asked: string[] = [];
@@ -43,7 +43,7 @@ export class FakeProgramClient implements ProgramClient {
 
   async whole(id: string): Promise<ListedService> {
     this.asked.push(id);
-    const service = this.details[id];
+    const service = await this.details[id];
     if (!service) throw new ApiError('network', 'As the test says.');
     return service;
   }

@@ -3,13 +3,21 @@ import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Discovery } from '../../src/schemas/discovery.ts';
 import type { FormDefinition } from '../../src/schemas/form-definition.ts';
+import type { ListedService } from '../../src/schemas/hsds/listed-service.ts';
+import finderWords from '../../src/strings/finder/ko.ts';
 import ko from '../../src/strings/ko.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { capability, consent, definition, discovery, problem, receipt } from '../support/builders.ts';
 import { openDevice } from '../support/device.ts';
+import { fillAtOnce } from '../support/fill-at-once.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { programOf } from '../support/hostile-programs.ts';
+import { assertSafeLinks, skeleton, STRICT_POLICY, watchMisdeeds, wordsOf } from '../support/inert.ts';
 import { startKitHost, type OwnApi } from '../support/kit-host.ts';
+import { service } from '../support/programs.ts';
 import { findForm, formIn, nextStep, review, sendButton, stepOf } from '../support/resident.ts';
+import { allLoaded, finderIn, findFinder, programIn, queryIn } from '../support/seeker.ts';
+import { sticksOut } from '../support/watch-page.ts';
 
 /** Members that hold no free text, or that the tests of addresses are about. */
 const STRUCTURE = new Set([
@@ -101,29 +109,8 @@ async function watch(t: TestContext): Promise<Watched> {
   const answers: Answers = { discovery: discovery(), definition: WHOLE, text: '' };
   const kit = await startKitHost(apiOf(answers));
   t.after(kit.stop);
-  const seen: string[] = [];
-  const allowed = new URL(kit.origin).host;
-  page.on('dialog', (dialog) => {
-    seen.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  context.on('page', (popup) => seen.push(`window ${popup.url()}`));
-  context.on('request', (request) => {
-    if (new URL(request.url()).host !== allowed) seen.push(`request ${request.url()}`);
-  });
-  page.on('framenavigated', (frame) => {
-    if (new URL(frame.url()).host !== allowed) seen.push(`navigation ${frame.url()}`);
-  });
-  return {
-    home: kit.page('/api'),
-    page,
-    form: formIn(page),
-    answers,
-    misdeeds: async () => {
-      const ran = await page.evaluate(() => '__ran' in globalThis);
-      return ran ? [...seen, 'script'] : seen;
-    },
-  };
+  const misdeeds = await watchMisdeeds(page, new URL(kit.origin).host);
+  return { home: kit.page('/api', STRICT_POLICY), page, form: formIn(page), answers, misdeeds };
 }
 
 /** An API that refuses every first post and accepts every second. */
@@ -143,24 +130,6 @@ const wrong = (words: string) =>
 
 const received = (key: string, words: string) =>
   receipt({ idempotency_key: key, next: { step: words.slice(0, 40), by: '2026-11-25', who: words } });
-
-/** The elements of the form with the names of their attributes: markup in a text would change it. */
-const skeleton = (form: Locator): Promise<string[]> =>
-  form.evaluate((host) =>
-    [...(host.shadowRoot?.querySelectorAll('*') ?? [])].map((element) =>
-      [element.localName, ...element.getAttributeNames().toSorted()].join(' '),
-    ),
-  );
-
-const wordsOf = (form: Locator): Promise<string> => form.evaluate((host) => host.shadowRoot?.textContent ?? '');
-
-/** Schemes of all links in the form. */
-const schemes = (form: Locator): Promise<string[]> =>
-  form.evaluate((host) => [...(host.shadowRoot?.querySelectorAll('a') ?? [])].map(({ protocol }) => protocol));
-
-async function assertSafeLinks(form: Locator): Promise<void> {
-  for (const scheme of await schemes(form)) assert.ok(['https:', 'http:', 'tel:'].includes(scheme), scheme);
-}
 
 /** Answers a step: everything that can be ticked or chosen, but what takes questions away. */
 async function answer(form: Locator, step: string): Promise<void> {
@@ -281,5 +250,144 @@ test('an address with markup in it stays one address', async (t) => {
   const link = form.getByRole('link', { name: ko.start.open });
   await link.waitFor();
   assert.equal(await link.getAttribute('href'), address);
+  assert.deepEqual(await misdeeds(), []);
+});
+
+/** A finder beside a form, and the programmes that its API lists. */
+interface Looked extends Omit<Watched, 'form' | 'answers'> {
+  finder: Locator;
+  services: ListedService[];
+}
+
+async function watchFinder(t: TestContext): Promise<Looked> {
+  const context = await openDevice(t, browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const services: ListedService[] = [];
+  const answers: Answers = { discovery: discovery(), definition: WHOLE, text: '' };
+  const api = apiOf(answers);
+  const kit = await startKitHost((path, key) =>
+    path === 'services' ? { status: 200, body: { contents: services, last_page: true } } : api(path, key),
+  );
+  t.after(kit.stop);
+  const misdeeds = await watchMisdeeds(page, new URL(kit.origin).host);
+  const main = '<ieum-program-finder sync-url></ieum-program-finder><ieum-help-request-form></ieum-help-request-form>';
+  return { home: kit.page('/api', STRICT_POLICY, main), page, finder: finderIn(page), services, misdeeds };
+}
+
+/** Leads through every view of the finder with `words` in each text of a programme; the skeleton of each view. */
+async function browse({ home, page, finder, services }: Looked, words: string): Promise<string[][]> {
+  const { list, screening, program, shortlist } = finderWords;
+  const button = (name: string) => finder.getByRole('button', { name, exact: true });
+  const views: string[][] = [];
+  const look = async (): Promise<void> => {
+    assert.ok((await wordsOf(finder)).includes(words), `not shown as it is: ${words}`);
+    await assertSafeLinks(finder);
+    // What was looked for is marked more often in one text than in another.
+    views.push((await skeleton(finder)).filter((element) => element !== 'mark'));
+  };
+  const open = () => finder.locator('[part="result"] .name').first().click();
+  services.splice(0, services.length, programOf(words), service('other'));
+  await page.goto(home);
+  await allLoaded(await findFinder(page));
+  await look();
+
+  await queryIn(finder).fill(words.slice(0, 20));
+  await finder.locator('[part="result"]').nth(1).waitFor({ state: 'detached' });
+  await finder.locator('mark').first().waitFor();
+  await look();
+
+  await button(list.filter).click();
+  await finder.locator('details.facet').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  for (const choice of await finder.locator('#filters .chip', { hasText: words }).all()) await choice.click();
+  await finder.locator('[part="chosen"] .chip').nth(3).waitFor();
+  await look();
+  await button(list.removeAll).click();
+
+  await button(list.screen).click();
+  await finder.getByRole('textbox', { name: finderWords.questions.age.label }).fill('70');
+  await button(screening.next).click();
+  await button(screening.results).click();
+  await finder.locator('[part="verdict"] summary').first().click();
+  await finder.locator('[part="verdict"] .finding').first().waitFor();
+  await look();
+
+  await open();
+  await finder.locator('[part="program"]').waitFor();
+  await look();
+  await button(program.share).click();
+  await finder.getByText(program.copied).waitFor();
+  assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(words), 'passed on as it is');
+
+  await button(`${program.save}: ${words}`).click();
+  await finder.getByRole('button', { name: program.back }).click();
+  await finder.locator('#shortlist').click();
+  await finder.getByRole('heading', { name: shortlist.title }).waitFor();
+  await look();
+
+  await finder.getByRole('button', { name: words, exact: true }).click();
+  await button(program.request).click();
+  const form = formIn(page);
+  assert.equal(await form.getAttribute('program-name'), words);
+  await fillAtOnce(form, { path: ko.form.self, text: '글', phone: '010-0000-0000' });
+  assert.ok((await wordsOf(form)).includes(words));
+  views.push(await skeleton(form));
+  return views;
+}
+
+test('no text of a programme is taken for markup or script', async (t) => {
+  const looked = await watchFinder(t);
+  // Some of the texts name a way to apply, so all do.
+  const harmless = await browse(looked, '그냥 글이에요 전화');
+  for (const words of CHUNKS) {
+    assert.deepEqual(await browse(looked, `${words} 전화`), harmless, words);
+    assert.deepEqual(await looked.misdeeds(), [], words);
+  }
+});
+
+test('whatever a name holds can be looked for, and is marked in it as the text that it is', async (t) => {
+  const { home, page, finder, services, misdeeds } = await watchFinder(t);
+  services.push(...HOSTILE_TEXTS.map((name, i) => service(`p${i}`, { name })));
+  await page.goto(home);
+  await allLoaded(await findFinder(page));
+  for (const name of HOSTILE_TEXTS) {
+    await queryIn(finder).fill(name);
+    const found = programIn(finder, name).first();
+    await found.locator('.name mark').first().waitFor();
+    assert.equal((await found.locator('.name').textContent())?.trim(), name);
+  }
+  assert.deepEqual(await misdeeds(), []);
+});
+
+for (const address of ADDRESSES) {
+  test(`${JSON.stringify(address)} becomes no link of a programme`, async (t) => {
+    const { home, page, finder, services, misdeeds } = await watchFinder(t);
+    services.push({ ...programOf(address), name: '사업', phones: [{ id: 'p', number: `tel:${address}` }] });
+    await page.goto(home);
+    await allLoaded(await findFinder(page));
+    await finder.getByRole('button', { name: '사업', exact: true }).click();
+    await finder.locator('[part="program"]').waitFor();
+    assert.equal(await finder.locator('[part="program"] a').count(), 0);
+    assert.deepEqual(await misdeeds(), []);
+  });
+}
+
+test('very long texts are cut off, and stay within the card', async (t) => {
+  const { home, page, finder, services, misdeeds } = await watchFinder(t);
+  const [long, endless] = ['<b>가나다'.repeat(400), '<b>라마바'.repeat(12_000)];
+  services.push(programOf(long), service('endless', { name: '끝없는 사업', description: endless, alert: endless }));
+  await page.goto(home);
+  await allLoaded(await findFinder(page));
+  for (const name of [long, '끝없는 사업']) {
+    assert.deepEqual(await sticksOut(finder), []);
+    await finder.getByRole('button', { name, exact: true }).click();
+    await finder.locator('[part="program"]').waitFor();
+    assert.deepEqual(await sticksOut(finder), []);
+    const text = await wordsOf(finder);
+    assert.ok(text.includes(name === long ? long : endless.slice(0, 10_000)));
+    assert.ok(!text.includes(endless.slice(0, 10_001)));
+    await finder.getByRole('button', { name: finderWords.program.back }).click();
+  }
   assert.deepEqual(await misdeeds(), []);
 });

@@ -31,10 +31,10 @@ export const isOurs = (fragment: string): boolean => fragment.startsWith(PREFIX)
  * The fragment for a part of the list, empty for all of it. A fragment reaches
  * no server. What was typed and what was answered never stands in it.
  */
-export function toFragment({ filters, program }: DeepLink): string {
-  const values: Readonly<Record<string, unknown>> = { ...filters, ...filters.region };
-  const held = [...Object.keys(MEMBERS).map((name) => [name, String(values[name] ?? '')]), ['program', program]];
-  const query = new URLSearchParams(held.filter(([, value]) => value)).toString();
+export function toFragment({ filters: { region, ...lists }, program }: DeepLink): string {
+  const values: Readonly<Record<string, readonly string[] | string | undefined>> = { ...lists, ...region };
+  const held = Object.keys(MEMBERS).map((name) => [name, [values[name] ?? []].flat().join(',')]);
+  const query = new URLSearchParams([...held, ['program', program]].filter(([, value]) => value)).toString();
   return query && PREFIX + query;
 }
 

@@ -2,14 +2,10 @@ import type { Verdict } from '../eligibility/judgement.ts';
 import type { Hits } from '../search/program-search.ts';
 import type { Program } from './program.ts';
 
-/** In which order programmes stand. */
-export type Sort = 'best' | 'newest';
-
 /** What they are ordered by. */
 export interface Ordering {
   readonly programs: readonly Program[];
   readonly hits: Hits;
-  readonly sort: Sort;
   readonly verdictOf: (place: number) => Verdict | undefined;
   readonly isLate: (program: Program) => boolean;
 }
@@ -23,11 +19,7 @@ const CLASS = 8;
  * words are met, the verdict, and whether it is out of date. What is equal
  * keeps the order of the source.
  */
-export function ordered(places: readonly number[], { programs, hits, sort, verdictOf, isLate }: Ordering): number[] {
-  if (sort === 'newest') {
-    const day = (place: number) => programs[place]?.asOf ?? '';
-    return [...places].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a - b));
-  }
+export function ordered(places: readonly number[], { programs, hits, verdictOf, isLate }: Ordering): number[] {
   const classOf = new Uint8Array(programs.length);
   for (let i = 0; i < hits.places.length; i++) classOf[hits.places[i] ?? 0] = hits.classes[i] ?? 0;
   const buckets: number[][] = [];

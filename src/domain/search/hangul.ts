@@ -7,18 +7,10 @@ const CONSONANTS = Array.from({ length: 30 }, (_, place) => String.fromCharCode(
 export const INITIALS = CONSONANTS.filter((letter) => !/[ㄳㄵㄶㄺ-ㅀㅄ]/.test(letter));
 export const FINALS = ['', ...CONSONANTS.filter((letter) => !/[ㄸㅃㅉ]/.test(letter))];
 
-const apart = new Map<string, string>();
-const together = new Map<string, string>();
-for (const [letter = '', first = '', second = ''] of PAIRS.match(/.../g) ?? []) {
-  apart.set(letter, first + second);
-  together.set(first + second, letter);
-}
+const apart = new Map((PAIRS.match(/.../g) ?? []).map(([letter = '', ...two]) => [letter, two.join('')]));
 
 /** Letters of two strokes as those two. */
 export const splitPairs = (text: string): string => text.replace(/[ㄱ-ㅣ]/g, (letter) => apart.get(letter) ?? letter);
-
-/** Two letters as the one that they make, undefined where they make none. */
-export const joinPair = (pair: string): string | undefined => together.get(pair);
 
 /** Places of a syllable's letters: of the initial and the final in these lists, of the vowel from ㅏ on. */
 export function partsOf(syllable: string): { initial: number; vowel: number; final: number } {
@@ -29,14 +21,3 @@ export function partsOf(syllable: string): { initial: number; vowel: number; fin
 /** The syllable of those places (Unicode, chapter 3.12). */
 export const syllableOf = (initial: number, vowel: number, final = 0): string =>
   String.fromCharCode(0xac00 + (initial * 21 + vowel) * 28 + final);
-
-const VOWEL_STROKES = Array.from({ length: 21 }, (_, place) => splitPairs(String.fromCharCode(0x314f + place)));
-const FINAL_STROKES = FINALS.map(splitPairs);
-
-/** A text as it is typed on a Korean keyboard with two sets of keys (두벌식): 월세 is ㅇㅜㅓㄹㅅㅔ. */
-export const strokesOf = (text: string): string =>
-  text.replace(/[ㄱ-ㅣ가-힣]/g, (letter) => {
-    if (letter < '가') return splitPairs(letter);
-    const { initial, vowel, final } = partsOf(letter);
-    return `${INITIALS[initial]}${VOWEL_STROKES[vowel]}${FINAL_STROKES[final]}`;
-  });

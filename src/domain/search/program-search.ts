@@ -2,9 +2,8 @@ import type { Program } from '../programs/program.ts';
 import { append, type Column, look, newColumn, NOWHERE, type Sought } from './column.ts';
 import { patternOf } from './pattern.ts';
 import { plain } from './plain.ts';
-import { qwertyToHangul } from './qwerty.ts';
+import type { Slips } from './slips.ts';
 import { SYNONYMS, type Synonyms } from './synonyms.ts';
-import type { mend } from './typo.ts';
 
 /** How a query was understood: as nothing, as it stands, as typed on the wrong keyboard, with a slip mended. */
 export type Understood = 'all' | 'words' | 'keyboard' | 'typo';
@@ -44,11 +43,8 @@ export class ProgramSearch {
   /** Name and tags, summary and all else. */
   readonly #head: Column = newColumn();
   readonly #body: Column = newColumn();
-  /**
-   * What guesses at words that are found nowhere, typo.ts's; without it none is
-   * guessed. Handed in, so that readers fetch it only where it is needed.
-   */
-  mend: typeof mend | undefined;
+  /** Reads words that are found nowhere; without it they stay so. Handed in, so that it is fetched where it is needed. */
+  slips: Slips | undefined;
   readonly #synonyms: readonly (readonly [string, readonly string[]])[];
 
   /** Synonyms stand beside the kit's own; of a word that is in both, they count. */
@@ -78,7 +74,7 @@ export class ProgramSearch {
     const finished = /\s$/.test(typed);
     const words = wordsOf(typed);
     if (!words.length) return { ...sorted(new Uint8Array(this.size)), how: 'all', read: '', also: [] };
-    const hangul = /[a-z]/i.test(typed) ? wordsOf(qwertyToHangul(typed)) : [];
+    const hangul = this.slips && /[a-z]/i.test(typed) ? wordsOf(this.slips.qwertyToHangul(typed)) : [];
     // Letters apart are first taken for one word with spaces in it.
     const apart = words.slice(0, -1).some((word) => word.length < 2) ? [[words.join('')]] : [];
     const alone = (word: string): string[] => [word];
@@ -108,7 +104,7 @@ export class ProgramSearch {
     const mended = words.map((word) =>
       words.length > 1 && this.#look([word], false).some((found) => found < NOWHERE)
         ? [word]
-        : (this.mend?.(word, [this.#head.text, this.#body.text]) ?? []),
+        : (this.slips?.mend(word, [this.#head.text, this.#body.text]) ?? []),
     );
     return mended.some(([guess], place) => guess !== words[place]) && mended.every((one) => one.length) ? mended : [];
   }

@@ -1,4 +1,5 @@
-import { FINALS, INITIALS, joinPair, syllableOf } from './hangul.ts';
+import { FINALS, INITIALS, syllableOf } from './hangul.ts';
+import { joinPair } from './strokes.ts';
 
 /** What the keys a to z are on a Korean keyboard, and those that differ with Shift. */
 const KEYS = 'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ';

@@ -1,4 +1,4 @@
-import { strokesOf } from './hangul.ts';
+import { strokesOf } from './strokes.ts';
 
 /** Words of fewer key strokes are too much like others: 빚, 집. */
 const FEWEST_STROKES = 4;

@@ -10,7 +10,9 @@ const own = css`
     align-items: start;
     flex-wrap: nowrap;
   }
-  .results {
+  .results,
+  .findings,
+  .plain {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -44,6 +46,11 @@ const own = css`
     min-height: 44px;
     padding: 4px 12px;
   }
+  .quiet > .row,
+  .summary > .row,
+  .toned > button {
+    margin-top: 8px;
+  }
   mark {
     background: var(--_ieum-chosen);
     color: inherit;
@@ -66,29 +73,11 @@ const own = css`
     min-height: 44px;
     padding: 4px 14px;
   }
+  .chosen,
   [aria-pressed='true'] {
     background: var(--_ieum-chosen);
     border-color: var(--_ieum-primary);
     font-weight: 700;
-  }
-  .chosen {
-    background: var(--_ieum-chosen);
-  }
-  .sorts {
-    gap: 4px;
-  }
-  .sorts button {
-    color: inherit;
-    font-size: var(--_ieum-size-hint);
-    font-weight: 400;
-    min-height: 44px;
-    padding: 4px 8px;
-    text-decoration: none;
-  }
-  .sorts [aria-pressed='true'] {
-    background: none;
-    font-weight: 700;
-    text-decoration: underline;
   }
   .side > .stack {
     display: none;
@@ -125,9 +114,6 @@ const own = css`
   summary {
     padding: 11px 0;
   }
-  summary b {
-    color: var(--_ieum-text);
-  }
   .verdict summary b,
   .badge b {
     border: 1px solid var(--_tone);
@@ -141,7 +127,6 @@ const own = css`
   .findings {
     display: grid;
     gap: 8px;
-    list-style: none;
   }
   .finding {
     display: flex;
@@ -149,29 +134,18 @@ const own = css`
   }
   .finding svg {
     color: var(--_ieum-subtle);
-    margin-top: 2px;
-  }
-  .met svg {
-    color: var(--_ieum-success);
   }
   .unmet svg {
     color: var(--_ieum-danger);
   }
-  .plain {
-    padding-inline-start: 1.2em;
-  }
-  dd .plain {
-    padding: 0;
-    list-style: none;
-  }
   dt {
     font-weight: 700;
   }
-  .typed {
-    white-space: pre-line;
+  .toned ul {
+    padding-inline-start: 1.2em;
   }
   .call,
-  dd .plain a {
+  .plain a {
     display: inline-block;
     min-width: 44px;
     padding: 10px 0;
@@ -182,7 +156,6 @@ const own = css`
   }
   .program-name > div {
     font-size: var(--_ieum-size-title);
-    line-height: 1.4;
   }
   .back {
     justify-self: start;

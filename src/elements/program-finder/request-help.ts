@@ -1,21 +1,15 @@
 import type { ProgramDetail } from './program-finder.events.ts';
 
-/** The page's own request form, as far as it is used here. */
-interface RequestForm extends HTMLElement {
-  requestUpdate?(): void;
-}
-
 /**
  * Opens what asks for help with a programme: the page's own form, else the page
  * at `href`, to which the id alone goes, in the fragment, which reaches no
  * server. False where there is neither.
  */
 export function requestHelp({ programId, programName }: ProgramDetail, href: string): boolean {
-  const form = document.querySelector<RequestForm>('ieum-help-request-form');
+  const form = document.querySelector<HTMLElement>('ieum-help-request-form');
   if (form) {
     form.setAttribute('program-id', programId);
     form.setAttribute('program-name', programName);
-    form.requestUpdate?.();
     form.scrollIntoView();
     form.tabIndex = -1;
     form.focus({ preventScroll: true });

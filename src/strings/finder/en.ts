@@ -37,8 +37,6 @@ const en: Strings = {
     page: (page, pages) => `Page ${n(page)} of ${n(pages)}`,
     previous: 'Previous page',
     next: 'Next page',
-    sort: 'Order',
-    sorts: { best: 'Best match first', newest: 'Newest first' },
   },
   filters: {
     lifeStages: 'Time of life',
@@ -174,9 +172,9 @@ const en: Strings = {
     no: 'No',
     invalid: 'Please write it in digits. If you do not know, skip it.',
     summary: (count) => `Judged by ${count} ${count === 1 ? 'answer' : 'answers'} of yours.`,
-    years: (years) => `Age ${years}`,
-    persons: (persons) => `${persons} ${persons === 1 ? 'person' : 'people'}`,
-    won: (won) => `${n(won)} won a month`,
+    age: (years) => `Age ${years}`,
+    size: (persons) => `${persons} ${persons === 1 ? 'person' : 'people'}`,
+    income: (won) => `${n(won)} won a month`,
   },
   questions: {
     age: { label: 'How old are you?', hint: 'Your age in full years since birth (만 나이).' },

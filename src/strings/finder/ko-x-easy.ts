@@ -40,8 +40,6 @@ const koEasy: Strings = {
     page: (page, pages) => `모두 ${n(pages)}쪽이에요. 지금은 ${n(page)}쪽이에요.`,
     previous: '앞쪽',
     next: '다음 쪽',
-    sort: '차례',
-    sorts: { best: '잘 맞는 것부터', newest: '새로운 것부터' },
   },
   filters: {
     lifeStages: '나이',
@@ -170,9 +168,9 @@ const koEasy: Strings = {
     no: '아니요',
     invalid: '숫자로 적어 주세요. 모르면 넘어가세요.',
     summary: (count) => `답 ${count}개로 찾고 있어요.`,
-    years: (years) => `만 ${years}살`,
-    persons: (persons) => `${persons}명`,
-    won: (won) => `한 달에 ${n(won)}원`,
+    age: (years) => `만 ${years}살`,
+    size: (persons) => `${persons}명`,
+    income: (won) => `한 달에 ${n(won)}원`,
   },
   questions: {
     age: { label: '몇 살인가요?', hint: '만 나이(태어난 날부터 센 나이)로 적어 주세요.' },

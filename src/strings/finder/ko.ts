@@ -32,8 +32,6 @@ const ko = {
     page: (page: number, pages: number) => `${n(pages)}쪽 가운데 ${n(page)}쪽`,
     previous: '앞쪽',
     next: '다음 쪽',
-    sort: '순서',
-    sorts: { best: '잘 맞는 순', newest: '새로운 순' },
   },
   filters: {
     lifeStages: '나이대',
@@ -94,8 +92,8 @@ const ko = {
       total ? `${n(total)}개 가운데 ${n(loaded)}개까지 살펴봤어요.` : `${n(loaded)}개까지 살펴봤어요.`,
     paused: '데이터를 아끼려고 일부만 불러왔어요.',
     all: '모두 불러오기',
-    capped: '사업이 너무 많아 일부만 보여 드려요. 찾는 것이 없으면 129에 물어보세요.',
-    unreadable: (count: number) => `자료가 잘못되어 보여 드리지 못한 사업이 ${n(count)}개 있어요.`,
+    capped: '사업이 너무 많아 일부만 보여 드려요. 찾는 사업이 없으면 129에 물어보세요.',
+    unreadable: (count: number) => `자료가 잘못되어 보여 드리지 못한 사업 ${n(count)}개`,
   },
   failed: {
     title: '사업을 불러오지 못했어요',
@@ -124,7 +122,7 @@ const ko = {
     likely: '알려 주신 것과 맞아요. 받을 수 있는지는 신청한 뒤에 관공서에서 정해요.',
     check: '이 사업은 조건을 자동으로 살펴볼 수 없어요. 아래 기관에 물어보세요.',
     close: '소득이 기준에 가까워요. 관공서에서는 재산과 빚까지 따져 다시 계산해요(소득인정액).',
-    not: '맞지 않는 조건이 있어요. 형편에 따라 다를 수 있으니 궁금하면 129에 물어보세요.',
+    not: '맞지 않는 조건이 있어요. 형편에 따라 다를 수 있으니 129에 물어보세요.',
     states: {
       met: '맞아요',
       unmet: '맞지 않아요',
@@ -145,7 +143,7 @@ const ko = {
   },
   screening: {
     title: '나에게 맞는 것 찾기',
-    memory: '답은 이 화면에만 있어요. 보내지도 저장하지도 않아요. 모르거나 말하기 싫으면 건너뛰세요.',
+    memory: '적은 말과 답은 이 화면에만 있고, 보내거나 저장하지 않아요. 모르거나 말하기 싫으면 건너뛰세요.',
     progress: (likely: number, more: number) =>
       `받을 수 있을지도 모르는 사업 ${n(likely)}개 · 더 알아야 하는 사업 ${n(more)}개`,
     next: '다음',
@@ -160,11 +158,11 @@ const ko = {
     none: '해당하는 것이 없어요',
     yes: '예',
     no: '아니요',
-    invalid: '숫자로 적어 주세요. 모르면 건너뛰세요.',
+    invalid: '숫자로 적거나 골라 주세요. 모르면 건너뛰세요.',
     summary: (count: number) => `답 ${count}개로 살펴보고 있어요.`,
-    years: (years: number) => `만 ${years}세`,
-    persons: (persons: number) => `${persons}명`,
-    won: (won: number) => `한 달 ${n(won)}원`,
+    age: (years: number) => `만 ${years}세`,
+    size: (persons: number) => `${persons}명`,
+    income: (won: number) => `한 달 ${n(won)}원`,
   },
   questions: {
     age: { label: '몇 살이세요?', hint: '만 나이로 적어 주세요.' },
@@ -184,7 +182,7 @@ const ko = {
     veteran: { label: '보훈대상자인가요?', hint: '나라를 위해 다치거나 애쓴 분과 그 가족이에요.' },
     moved: { label: '이 지역으로 새로 이사 오셨나요?', hint: '' },
     refused: {
-      label: '복지 급여를 신청했다가 탈락한 적이 있나요?',
+      label: '신청했다가 탈락한 적이 있나요?',
       hint: '탈락했어도 받을 수 있는 것이 있어요. 기준도 해마다 바뀌어요.',
     },
   },

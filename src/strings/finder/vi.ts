@@ -42,8 +42,6 @@ const vi: Strings = {
     page: (page, pages) => `Trang ${n(page)} trên ${n(pages)}`,
     previous: 'Trang trước',
     next: 'Trang sau',
-    sort: 'Thứ tự',
-    sorts: { best: 'Khớp nhất trước', newest: 'Mới nhất trước' },
   },
   filters: {
     lifeStages: 'Độ tuổi',
@@ -178,9 +176,9 @@ const vi: Strings = {
     no: 'Không',
     invalid: 'Xin ghi bằng số. Nếu không biết, hãy bỏ qua.',
     summary: (count) => `Đang xem theo ${count} câu trả lời của bạn.`,
-    years: (years) => `${years} tuổi`,
-    persons: (persons) => `${persons} người`,
-    won: (won) => `${n(won)} won một tháng`,
+    age: (years) => `${years} tuổi`,
+    size: (persons) => `${persons} người`,
+    income: (won) => `${n(won)} won một tháng`,
   },
   questions: {
     age: { label: 'Bạn bao nhiêu tuổi?', hint: 'Tuổi tính tròn từ ngày sinh (만 나이).' },

@@ -43,8 +43,6 @@ const zhHans: Strings = {
     page: (page, pages) => `第 ${n(page)} 页，共 ${n(pages)} 页`,
     previous: '上一页',
     next: '下一页',
-    sort: '顺序',
-    sorts: { best: '最相符的在前', newest: '最新的在前' },
   },
   filters: {
     lifeStages: '年龄阶段',
@@ -176,9 +174,9 @@ const zhHans: Strings = {
     no: '不是',
     invalid: '请填写数字。不知道的话请跳过。',
     summary: (count) => `正在按您的 ${count} 个回答查看。`,
-    years: (years) => `${years} 周岁`,
-    persons: (persons) => `${persons} 人`,
-    won: (won) => `每月 ${n(won)} 韩元`,
+    age: (years) => `${years} 周岁`,
+    size: (persons) => `${persons} 人`,
+    income: (won) => `每月 ${n(won)} 韩元`,
   },
   questions: {
     age: { label: '您多大年龄？', hint: '请填写周岁（만 나이）。' },

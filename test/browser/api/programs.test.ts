@@ -6,9 +6,6 @@ import { many } from '../../support/programs.ts';
 
 const API = 'https://welfare.example/api';
 
-/** Tries again at once. */
-const AT_ONCE = { attempts: 2, window_ms: 10_000, base_ms: 0 };
-
 let network: ListNetwork | undefined;
 
 afterEach(() => network?.restore());
@@ -32,7 +29,7 @@ async function read(
   const batches: ProgramBatch[] = [];
   let error: unknown;
   try {
-    const client = createProgramClient({ api: API, resend: AT_ONCE, ...options });
+    const client = createProgramClient({ api: API, ...options });
     for await (const batch of client.batches(signal, from)) batches.push(batch);
   } catch (thrown) {
     error = thrown;
@@ -192,23 +189,12 @@ describe('a list of programmes that fails', () => {
     ['the server is down', 'status', () => new Response('', { status: 503 })],
     ['the body stalls', 'timeout', (request: ListRequest) => inParts('{"contents":[', 5, request, true)],
   ] as const) {
-    it(`says "${kind}" where ${what}, after two more tries`, async () => {
+    it(`says "${kind}" where ${what}, and leaves it to the reader to go on`, async () => {
       const { asked } = serve(answer);
       expect(kindOf((await read({ timeout_ms: 20 })).error)).to.equal(kind);
-      expect(asked).to.have.length(3);
+      expect(asked).to.have.length(1);
     });
   }
-
-  it('is whole where a server comes back', async () => {
-    serve((request, count) => (count < 3 ? new Response('', { status: 503 }) : pageOf(many(3), request)));
-    expect((await read()).ids).to.deep.equal(idsOf(3));
-  });
-
-  it('does not try again before the server allows it', async () => {
-    const { asked } = serve(() => new Response('', { status: 503, headers: { 'retry-after': '11' } }));
-    await read();
-    expect(asked).to.have.length(1);
-  });
 
   it('has given what came before a body stalled', async () => {
     const text = JSON.stringify({ contents: many(25) });
@@ -248,16 +234,6 @@ describe('who stops reading', () => {
     const { error } = await reading;
     expect(String(error)).to.equal('Error: gone');
     expect(requests.every(({ signal }) => signal.aborted)).to.equal(true);
-  });
-
-  it('between two tries is not kept waiting', async () => {
-    const abort = new AbortController();
-    const { asked } = serve(() => {
-      queueMicrotask(() => setTimeout(() => abort.abort(new Error('gone'))));
-      return new Response('', { status: 503, headers: { 'retry-after': '5' } });
-    });
-    expect(String((await read({}, undefined, abort.signal)).error)).to.equal('Error: gone');
-    expect(asked).to.have.length(1);
   });
 
   it('by leaving the loop stops the download', async () => {

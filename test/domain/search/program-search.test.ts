@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ProgramSearch } from '../../../src/domain/search/program-search.ts';
-import { mend } from '../../../src/domain/search/typo.ts';
+import { slips } from '../../../src/domain/search/slips.ts';
 import { aProgram } from '../../support/a-program.ts';
 
 const PROGRAMS = [
@@ -24,7 +24,7 @@ const PROGRAMS = [
 ];
 
 const search = new ProgramSearch();
-search.mend = mend;
+search.slips = slips;
 search.add(PROGRAMS);
 
 const found = (query: string): string[] => search.find(query).places.map((place) => PROGRAMS[place]?.name ?? '');
@@ -221,6 +221,7 @@ describe('People’s words', () => {
 describe('A search that grows', () => {
   it('finds the same in one list as in slices, in between as well', () => {
     const sliced = new ProgramSearch();
+    sliced.slips = slips;
     PROGRAMS.forEach((program, place) => {
       sliced.add([program]);
       assert.equal(sliced.size, place + 1);

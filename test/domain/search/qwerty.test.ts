@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { splitPairs, strokesOf } from '../../../src/domain/search/hangul.ts';
+import { splitPairs } from '../../../src/domain/search/hangul.ts';
+import { strokesOf } from '../../../src/domain/search/strokes.ts';
 import { qwertyToHangul } from '../../../src/domain/search/qwerty.ts';
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261122);

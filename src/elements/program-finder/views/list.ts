@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sort } from '../../../domain/programs/order.ts';
 import { NO_FILTERS } from '../../../domain/programs/selection.ts';
 import { button } from '../../shared/button.ts';
 import { icon, ICONS } from '../../shared/icons.ts';
@@ -55,7 +54,7 @@ function refusedTemplate({ strings, wish, found }: FinderContext, actions: Finde
   const { refused } = strings;
   return html`<details class="toned unsure" part="refused" open>
     <summary><b>${refused.title}</b></summary>
-    <ul class="plain">
+    <ul>
       ${refused.ways.map((way) => html`<li>${way}</li>`)}
     </ul>
     ${
@@ -64,22 +63,6 @@ function refusedTemplate({ strings, wish, found }: FinderContext, actions: Finde
         : nothing
     }
   </details>`;
-}
-
-function sortTemplate({ strings, wish }: FinderContext, actions: FinderActions): TemplateResult {
-  return html`<div class="row sorts" role="group" aria-label=${strings.list.sort}>
-    ${(Object.keys(strings.list.sorts) as Sort[]).map(
-      (sort) =>
-        html`<button
-          type="button"
-          class="link"
-          aria-pressed=${wish.sort === sort}
-          @click=${() => actions.wish({ sort })}
-        >
-          ${strings.list.sorts[sort]}
-        </button>`,
-    )}
-  </div>`;
 }
 
 /** How the words were understood, where that is not plain. */
@@ -179,14 +162,7 @@ export function listView(context: FinderContext, actions: FinderActions): Templa
               </div>`
             : nothing
         }
-        ${
-          programs.length
-            ? html`<div class="row between">
-                <p class="count" part="count"><b>${strings.list.count(found.places.length)}</b></p>
-                ${sortTemplate(context, actions)}
-              </div>`
-            : nothing
-        }
+        ${programs.length ? html`<p part="count"><b>${strings.list.count(found.places.length)}</b></p>` : nothing}
         ${understoodTemplate(context)} ${catalogue.name === 'failed' ? troubleTemplate(context, actions) : nothing}
         ${loadingTemplate(context, actions)} ${resultsTemplate(context, actions)}
       </div>

@@ -103,7 +103,7 @@ export function programView(
     ${button(`← ${words.back}`, () => actions.list(), 'link back')}
     <div class="program-name" lang=${lang}>${viewTitle(headingLevel + 1, program.name)}</div>
     <p class="hint">
-      ${program.agency ? html`<span lang=${lang}>${program.agency}</span> · ` : nothing}${freshness(program, context)}
+      ${program.agency ? html`<span lang=${lang}>${program.agency}</span> ·` : nothing} ${freshness(program, context)}
     </p>
     ${program.alert ? html`<p class="quiet" lang=${lang}>${program.alert}</p>` : nothing}
     ${judgementTemplate(program, context, actions)}

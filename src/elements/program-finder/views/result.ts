@@ -70,7 +70,7 @@ export function resultTemplate(
   const verdict = verdictAt(context, place);
   return html`<li class="result stack tight" part="result">
     <p class="hint">
-      ${program.agency ? html`<span lang=${lang}>${program.agency}</span> · ` : nothing}${freshness(program, context)}
+      ${program.agency ? html`<span lang=${lang}>${program.agency}</span> ·` : nothing} ${freshness(program, context)}
     </p>
     <div class="row between head">
       <div class="heading" role="heading" aria-level=${headingLevel + 2}>

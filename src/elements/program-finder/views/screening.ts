@@ -106,9 +106,7 @@ function said(question: Question, answers: Answers, strings: Strings): string {
   const { screening } = strings;
   const { id } = question;
   if (id === 'region') return regionName(answers.region ?? {}, strings);
-  if (id === 'age') return screening.years(answers.age ?? 0);
-  if (id === 'size') return screening.persons(answers.size ?? 0);
-  if (id === 'income') return screening.won(answers.income ?? 0);
+  if (id === 'age' || id === 'size' || id === 'income') return screening[id](answers[id] ?? 0);
   return valuesOf(question, answers)
     .map((value) =>
       question.kind === 'yes-no'

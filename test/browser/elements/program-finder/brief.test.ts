@@ -59,13 +59,16 @@ describe('a programme finder whose list has no details', () => {
   });
 
   it('shows nothing of a programme that was left before its details came', async () => {
-    const page = await openBrief({ emergency: EMERGENCY, rent: RENT });
-    page.button(EMERGENCY.name).click();
-    await page.element.updateComplete;
-    page.button(`← ${ko.program.back}`).click();
-    await page.element.updateComplete;
+    let release = (): void => undefined;
+    const late = new Promise<typeof EMERGENCY>((resolve) => (release = () => resolve(EMERGENCY)));
+    const page = await openBrief({ emergency: late, rent: RENT });
+    await page.open(EMERGENCY.name);
+    expect(page.text).to.contain(ko.program.loading);
+    await page.press(`← ${ko.program.back}`);
     await page.open(RENT.name);
-    await page.rests();
+    release();
+    await late;
+    await page.settled();
     expect(page.focusedText).to.equal(RENT.name);
     expect(page.text).not.to.contain(EMERGENCY.eligibility_description);
   });

@@ -40,7 +40,7 @@ describe('the languages of a programme finder', () => {
     await page.answer('25');
     await page.press('English');
     await page.says(en.screening.title);
-    expect(page.textOf('answers')).to.contain(en.screening.years(25));
+    expect(page.textOf('answers')).to.contain(en.screening.age(25));
     await page.press(en.screening.results);
     expect(page.query.value).to.equal('월세');
     expect(page.text).to.contain(en.list.shortlist(1)).and.to.contain(en.list.count(1));

@@ -45,9 +45,7 @@ function fits(page: FinderPage, what: string): void {
 /** What is to be hit with a thumb, and is lower or narrower than 44 px. */
 const small = (page: FinderPage): string[] =>
   page
-    .all(
-      'button:not(.languages *, .link), .sorts button, summary, label:has(input), a[href^="tel:"], input[type=text], select',
-    )
+    .all('button:not(.languages *, .link), summary, label:has(input), a[href^="tel:"], input[type=text], select')
     .filter((target) => target.getClientRects().length && !target.closest('.languages'))
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.height < 44 || box.width < 44)

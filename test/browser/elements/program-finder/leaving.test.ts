@@ -142,6 +142,16 @@ describe('a programme finder whose page is left and comes back', () => {
     expect(page.root.querySelector<HTMLInputElement>('[name=answer]')?.value).to.equal('');
   });
 
+  it('has forgotten which questions somebody did not want to answer', async () => {
+    const page = await openFinder();
+    await page.press(ko.list.screen);
+    const first = page.question;
+    await page.press(ko.screening.skip);
+    hide();
+    await page.press(ko.list.screen);
+    expect(page.question).to.equal(first);
+  });
+
   it('goes on reading where the page was put away amid the list', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

@@ -86,17 +86,6 @@ describe('the order of a list', () => {
   const on = (id: string, date: string) => service(id, { assured_date: date });
   const given = [on('a', '2026-03-01'), on('b', '2026-09-01'), on('c', '2026-06-01'), on('d', '2026-09-01')];
 
-  it('is that of the source, or by date, newest first, as somebody likes', async () => {
-    const page = await openFinder([given]);
-    await page.lists('사업 a', '사업 b', '사업 c', '사업 d');
-    await page.press(ko.list.sorts.newest);
-    await page.lists('사업 b', '사업 d', '사업 c', '사업 a');
-    expect(page.button(ko.list.sorts.newest).ariaPressed).to.equal('true');
-    expect(page.button(ko.list.sorts.best).ariaPressed).to.equal('false');
-    await page.press(ko.list.sorts.best);
-    await page.lists('사업 a', '사업 b', '사업 c', '사업 d');
-  });
-
   it('has what nobody checked for a year below the rest, and says so', async () => {
     const page = await openFinder([[PENSION, RENT, EMERGENCY]]);
     await page.lists(RENT.name, EMERGENCY.name, PENSION.name);

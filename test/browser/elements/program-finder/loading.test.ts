@@ -41,6 +41,14 @@ describe('a programme finder whose list is on its way', () => {
     await page.says(ko.list.count(100));
   });
 
+  it('shows all of the first page at once, however slow the rest is', async () => {
+    const { opened, open } = gate();
+    const page = await openFinder([[EMERGENCY], { services: [RENT], next: { page: 1, size: 200 } }, opened, [PENSION]]);
+    await page.lists(EMERGENCY.name, RENT.name);
+    open();
+    await page.lists(EMERGENCY.name, RENT.name, PENSION.name);
+  });
+
   it('keeps the page of the list, the focus and the words while more come', async () => {
     const { opened, open } = gate();
     const page = await openFinder([many(60), opened, many(100).slice(60)]);

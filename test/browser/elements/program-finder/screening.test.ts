@@ -68,7 +68,7 @@ describe('the screening', () => {
     it(`takes "${typed}" for an age`, async () => {
       const page = await openScreening();
       await page.answer(typed);
-      expect(page.textOf('answers')).to.contain(screening.years(25));
+      expect(page.textOf('answers')).to.contain(screening.age(25));
     });
   }
 
@@ -81,7 +81,7 @@ describe('the screening', () => {
     it(`takes "${typed}" for an income`, async () => {
       const page = await openScreening();
       await page.answerAll({ income: typed });
-      expect(page.textOf('answers')).to.contain(screening.won(won));
+      expect(page.textOf('answers')).to.contain(screening.income(won));
     });
   }
 
@@ -137,7 +137,7 @@ describe('answers that were given', () => {
     expect(page.question).to.equal(questions.age.label);
     expect(page.root.querySelector<HTMLInputElement>('[name=answer]')?.value).to.equal('25');
     await page.answer('80');
-    expect(page.textOf('answers')).to.contain(screening.years(80)).and.to.contain(screening.yes);
+    expect(page.textOf('answers')).to.contain(screening.age(80)).and.to.contain(screening.yes);
     await page.press(screening.change(questions.home.label));
     expect(page.root.querySelector<HTMLInputElement>('[name=answer]:checked')?.value).to.equal('yes');
   });
@@ -148,7 +148,7 @@ describe('answers that were given', () => {
     await page.press(screening.results);
     expect(page.textOf('screening')).to.contain(screening.summary(1));
     await page.press(screening.answers);
-    expect(page.textOf('answers')).to.contain(screening.years(25));
+    expect(page.textOf('answers')).to.contain(screening.age(25));
   });
 
   it('are all forgotten in one tap, in the screening', async () => {
