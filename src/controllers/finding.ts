@@ -156,6 +156,8 @@ export class FindingController implements ReactiveController {
       remaining: this.found.remaining,
     };
     this.foundFor = wish;
+    // Drawing is a task of its own.
+    await pause();
     this.#host.requestUpdate();
     await pause();
     if (run !== this.#run) return;

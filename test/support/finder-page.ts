@@ -172,6 +172,7 @@ export class FinderPage {
 
   /** Waits until what was looked for is what is shown. */
   async rests(): Promise<void> {
+    await this.element.updateComplete;
     await until(() => !this.root.querySelector('[aria-busy=true]'), 'the finder never comes to rest');
     await this.settled();
   }

@@ -191,7 +191,8 @@ async function shootTrouble({ page, card, words, shoot }: Sitting, open: (api?: 
   await shoot('failed');
   await page.unroute(services);
   // The first page comes, the others do not: at first they are awaited, then given up.
-  const { promise: looked, resolve: goOn } = Promise.withResolvers<void>();
+  let goOn = (): void => undefined;
+  const looked = new Promise<void>((resolve) => (goOn = resolve));
   await page.route(services, async (route) => {
     if (new URL(route.request().url()).searchParams.get('per_page') !== '30') {
       await looked;

@@ -37,10 +37,15 @@ const link = (words: Maybe<string>, url: Maybe<string>): ProgramLink[] => {
   return label ? [{ label, ...(href && { href }) }] : [];
 };
 
-/** What is no plain number (words, digits with invisible signs between them) is shown and not dialled. */
+/**
+ * What can be called from anywhere in Korea: `129`, `1366`, `1588-0000`, with an area code, or with `+`. Anything else
+ * (words, several numbers, digits with invisible signs between them) is shown and not dialled.
+ */
+const CALLABLE = /^(1\d{2,3}|\(?(\+|0|1[568]\d\d)[\d ().-]{3,18}\d)$/;
+
 function contact(number: string, name: Maybe<string>): ProgramContact {
   const digits = narrow(plain(number));
-  return /^\+?\d[\d ().-]{0,24}\d$/.test(digits)
+  return CALLABLE.test(digits)
     ? { name: plain(name), number: digits }
     : { name: [plain(name), plain(number)].filter(Boolean).join(' ') };
 }

@@ -60,8 +60,9 @@ const own = css`
   .tag {
     background: var(--_ieum-quiet);
     border-radius: 4px;
+    display: inline-block;
     font-size: var(--_ieum-size-hint);
-    margin-inline-end: 4px;
+    margin: 2px 4px 2px 0;
     padding: 2px 8px;
   }
   .chips {
@@ -76,7 +77,7 @@ const own = css`
   .chosen,
   [aria-pressed='true'] {
     background: var(--_ieum-chosen);
-    border-color: var(--_ieum-primary);
+    border: 2px solid var(--_ieum-primary);
     font-weight: 700;
   }
   .side > .stack {
@@ -119,6 +120,7 @@ const own = css`
     border: 1px solid var(--_tone);
     border-radius: 4px;
     color: var(--_tone);
+    display: inline-block;
     padding: 2px 8px;
   }
   .verdict summary span {

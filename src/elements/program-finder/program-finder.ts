@@ -155,6 +155,8 @@ export class ProgramFinder extends LitElement {
   #back: { readonly view: View; readonly id: string } = { view: 'list', id: '' };
   #page = 0;
   #filtering = false;
+  /** What the list was last drawn from. */
+  #drawn: readonly unknown[] = [];
   #saved: ReadonlyMap<string, Program> = new Map();
   #explained: ReadonlySet<string> = new Set();
   /** Id of a programme that the address names, until it has come. */
@@ -263,7 +265,10 @@ export class ProgramFinder extends LitElement {
 
   #context(strings: Strings, language: string): FinderContext {
     const { wish, found, foundFor, answers } = this.#finding;
+    const before = this.#drawn;
+    this.#drawn = [this.#view, found.places, this.#page, this.#saved, this.#explained, strings];
     return {
+      isDrawn: this.#drawn.every((part, i) => part === before[i]),
       strings,
       language,
       headingLevel: this.headingLevel,

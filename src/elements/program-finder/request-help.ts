@@ -15,9 +15,11 @@ export function requestHelp({ programId, programName }: ProgramDetail, href: str
     form.focus({ preventScroll: true });
     return true;
   }
-  const url = URL.parse(href || 'about:', document.baseURI);
-  if (!url?.protocol.startsWith('http')) return false;
-  url.hash = `ieum:${new URLSearchParams({ 'program-id': programId }).toString()}`;
-  location.assign(url);
+  // What is no address has no protocol here, where the URL class would throw.
+  const link = document.createElement('a');
+  link.href = href;
+  if (!href || !/^https?:/.test(link.protocol)) return false;
+  link.hash = `ieum:${new URLSearchParams({ 'program-id': programId }).toString()}`;
+  location.assign(link.href);
   return true;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { NO_FILTERS } from '../../../domain/programs/selection.ts';
 import { button } from '../../shared/button.ts';
 import { icon, ICONS } from '../../shared/icons.ts';
@@ -16,7 +16,7 @@ const stay = (event: Event): void => event.preventDefault();
 
 /** The words to look for, and the way to the screening. */
 function searchTemplate({ strings, wish }: FinderContext, actions: FinderActions): TemplateResult {
-  return html`<form class="stack tight" role="search" autocomplete="off" part="search" @submit=${stay}>
+  return html`<form class="stack tight" role="search" part="search" @submit=${stay}>
     <label class="label" for="query">${strings.list.search}</label>
     <p class="hint" id="query-hint">${strings.list.hint}</p>
     <input
@@ -25,9 +25,7 @@ function searchTemplate({ strings, wish }: FinderContext, actions: FinderActions
       inputmode="search"
       enterkeyhint="search"
       autocomplete="off"
-      autocapitalize="none"
       spellcheck="false"
-      maxlength="100"
       aria-describedby="query-hint"
       .value=${wish.query}
       @input=${(event: Event) => actions.wish({ query: (event.target as HTMLInputElement).value })}
@@ -99,7 +97,7 @@ function emptyTemplate({ strings, found, wish, programs }: FinderContext, action
 }
 
 function resultsTemplate(context: FinderContext, actions: FinderActions): TemplateResult {
-  const { strings, found, catalogue, headingLevel, busy } = context;
+  const { strings, found, catalogue, headingLevel, busy, isDrawn } = context;
   const { places } = found;
   const pages = Math.ceil(places.length / PAGE_SIZE);
   // The list may have become shorter.
@@ -111,7 +109,7 @@ function resultsTemplate(context: FinderContext, actions: FinderActions): Templa
     ${
       shown.length
         ? html`<ol class="results" role="list" part="results">
-            ${shown.map((place) => resultTemplate(place, context, actions))}
+            ${isDrawn ? noChange : shown.map((place) => resultTemplate(place, context, actions))}
           </ol>`
         : catalogue.name === 'done' && !busy
           ? emptyTemplate(context, actions)

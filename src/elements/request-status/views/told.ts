@@ -66,6 +66,9 @@ export function toldView(context: StatusContext, actions: ToldActions): Template
 /** The national call centre, for where the API names nobody to call. */
 const CALL_CENTRE = '129';
 
+/** A number that no sign in the words around it can turn, unseen: a left-to-right isolate (UAX #9). */
+const unturned = (phone: string): string => `\u2066${phone}\u2069`;
+
 /** Late: said plainly, with whom to call. */
 function overdueView({ strings, headingLevel, inquiry }: StatusContext): TemplateResult | typeof nothing {
   const { overdue, contact } = inquiry.status;

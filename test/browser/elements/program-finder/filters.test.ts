@@ -139,6 +139,8 @@ describe('narrowing the list to where one lives', () => {
     expect(choices(page, ko.filters.cities)).to.deep.equal([JEONBUK, '남원시 3']);
     await choose(page, ko.filters.cities, '남원시');
     expect(chosen(page)).to.deep.equal([ko.list.remove(JEONBUK), ko.list.remove('남원시')]);
+    const pressed = page.all('[part=filters] [aria-pressed=true]').map(({ textContent }) => oneLine(textContent));
+    expect(pressed).to.deep.equal([JEONBUK, '남원시 3']);
   });
 
   it('goes back to the 시·도 by the chip of the city, and to the country by that of the 시·도', async () => {

@@ -83,9 +83,6 @@ describe('a long list of programmes', () => {
 });
 
 describe('the order of a list', () => {
-  const on = (id: string, date: string) => service(id, { assured_date: date });
-  const given = [on('a', '2026-03-01'), on('b', '2026-09-01'), on('c', '2026-06-01'), on('d', '2026-09-01')];
-
   it('has what nobody checked for a year below the rest, and says so', async () => {
     const page = await openFinder([[PENSION, RENT, EMERGENCY]]);
     await page.lists(RENT.name, EMERGENCY.name, PENSION.name);

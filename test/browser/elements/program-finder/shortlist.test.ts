@@ -54,6 +54,7 @@ describe('keeping programmes for later', () => {
 
   it('takes one out there, and says that it is empty after the last', async () => {
     const page = await openKept(PENSION.name, EMERGENCY.name);
+    page.button(words.unsave(PENSION.name)).focus();
     await page.press(words.unsave(PENSION.name));
     expect(kept(page)).to.deep.equal([EMERGENCY.name]);
     expect(page.focusedText).to.equal(shortlist.title);

@@ -60,6 +60,8 @@ describe("a programme finder in its page's address", () => {
   it('leaves an anchor of the page’s own alone', async () => {
     const page = await openAt('#news-3');
     await page.search('월세');
+    await page.press(ko.list.screen);
+    await page.press(ko.screening.results);
     expect(location.hash).to.equal('#news-3');
     await page.open(RENT.name);
     expect(told()).to.equal(`${PREFIX}program=rent`);
