@@ -117,7 +117,7 @@ for (const [name, words] of [
 
     await seeker.press(words.list.screen);
     await seeker.arrive();
-    for (const asked = new Set<string>(); asked.size < Object.keys(ANSWERS).length; ) {
+    for (const asked = new Set<string>(); asked.size < Object.keys(ANSWERS).length;) {
       const id = await seeker.question();
       if (id in ANSWERS) asked.add(id);
       await seeker.answer();

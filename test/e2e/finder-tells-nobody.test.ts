@@ -64,7 +64,7 @@ async function look({ finder }: Watched): Promise<void> {
   await finder.getByRole('button', { name: ko.list.screen, exact: true }).click();
   await finder.getByRole('heading', { name: ko.screening.title }).waitFor();
   const { income, region } = ko.questions;
-  for (let left = 2; left > 0; ) {
+  for (let left = 2; left > 0;) {
     const typed = finder.getByRole('textbox', { name: income.label });
     const list = finder.getByRole('combobox', { name: region.label });
     const label = await finder.locator('[part="field"] .label').first().innerText();
@@ -78,7 +78,10 @@ async function look({ finder }: Watched): Promise<void> {
   await finder.getByRole('button', { name: ko.screening.results, exact: true }).click();
   await queryIn(finder).fill('');
   await finder.getByRole('button', { name: ko.list.filter, exact: true }).click();
-  await finder.locator('[part="filters"]').getByRole('button', { name: ko.themes['030'] ?? '' }).click();
+  await finder
+    .locator('[part="filters"]')
+    .getByRole('button', { name: ko.themes['030'] ?? '' })
+    .click();
   await finder.getByRole('button', { name: ko.list.remove(ko.themes['030'] ?? '') }).waitFor();
   await queryIn(finder).fill(PROGRAM.name);
   await finder.getByRole('button', { name: `${ko.program.save}: ${PROGRAM.name}` }).click();
@@ -107,10 +110,13 @@ test('looking, answering and keeping asks nothing of anybody, and stands in no s
   assert.ok((await writes()).length > 0, 'the address is told');
   assertNowhere([...(await writes()), page.url(), await page.title()]);
   const fragment = new URLSearchParams(new URL(page.url()).hash.replace('#ieum-programs:', ''));
-  assert.deepEqual([...fragment], [
-    ['themes', '030'],
-    ['program', PROGRAM.id],
-  ]);
+  assert.deepEqual(
+    [...fragment],
+    [
+      ['themes', '030'],
+      ['program', PROGRAM.id],
+    ],
+  );
 });
 
 test('whoever follows the address finds the programme and nothing of the person', async (t) => {
@@ -124,7 +130,10 @@ test('whoever follows the address finds the programme and nothing of the person'
   await finder.getByRole('heading', { name: PROGRAM.name, exact: true }).waitFor();
   await assertForgotten(finder);
   const heads = (await requests()).map(({ head }) => head);
-  assert.ok(heads.some((head) => head.includes('referer: ')), 'referrers are watched');
+  assert.ok(
+    heads.some((head) => head.includes('referer: ')),
+    'referrers are watched',
+  );
   assertNowhere(heads);
   for (const head of heads) assert.ok(!head.includes('ieum-programs'), head);
 });

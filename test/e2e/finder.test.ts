@@ -163,7 +163,10 @@ test('what has come stays when the network breaks off, and the rest comes on a t
   rest.work();
   await finder.getByRole('button', { name: ko.failed.again }).click();
   await queryIn(finder).fill('');
-  await finder.getByText(ko.list.count(await total()), { exact: true }).first().waitFor();
+  await finder
+    .getByText(ko.list.count(await total()), { exact: true })
+    .first()
+    .waitFor();
   await finder.locator('[part="error-summary"]').waitFor({ state: 'detached' });
 });
 

@@ -42,8 +42,7 @@ const OF_STATUS = filesOf('request-status', 'strings/status/');
 const own: OwnApi = (path) => {
   if (path === '') return { status: 200, body: discovery({ status: true }) };
   if (path === 'form') return { status: 200, body: definition() };
-  if (path === 'services')
-    return { status: 200, body: { total_items: FEW.length, last_page: true, contents: FEW } };
+  if (path === 'services') return { status: 200, body: { total_items: FEW.length, last_page: true, contents: FEW } };
   return { status: 404, body: {} };
 };
 

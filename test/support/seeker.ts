@@ -23,8 +23,7 @@ export async function allLoaded(finder: Locator): Promise<string> {
 }
 
 /** Names of the programmes on the list's page. */
-export const namesIn = (finder: Locator): Promise<string[]> =>
-  finder.locator('[part="results"] .name').allInnerTexts();
+export const namesIn = (finder: Locator): Promise<string[]> => finder.locator('[part="results"] .name').allInnerTexts();
 
 /** A programme in the list, by its name. */
 export const programIn = (finder: Locator, name: string): Locator =>

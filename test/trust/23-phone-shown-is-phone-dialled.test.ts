@@ -155,7 +155,9 @@ for (const name of NAMES) {
       body:
         path === 'form'
           ? { ...city, controller: { ...city.controller, privacy_officer: officer } }
-          : discovery({ emergency: [{ label: name, number: '02-1234-5678' }, ...(discovery().referral?.emergency ?? [])] }),
+          : discovery({
+              emergency: [{ label: name, number: '02-1234-5678' }, ...(discovery().referral?.emergency ?? [])],
+            }),
     }));
     const form = await findForm(page);
     await form.getByRole('button', { name: ko.form.self }).click();

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import { after, before, test, type TestContext } from 'node:test';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import type { Referral } from '../../src/schemas/referral.ts';
+import finderWords from '../../src/strings/finder/ko.ts';
 import ko from '../../src/strings/ko.ts';
+import { until } from '../support/api-until.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openDevice } from '../support/device.ts';
 import { faultyApi, STORY, type OpenForm } from '../support/faulty-api.ts';
+import { startKitHost, type KitHost } from '../support/kit-host.ts';
+import { BATH, EMERGENCY, FEW, PENSION, RENT } from '../support/programs.ts';
 import { chooseDistrict, formIn, nextStep, readReceiptOf, review, sendButton, stepOf } from '../support/resident.ts';
+import { allLoaded, findFinder, namesIn, queryIn } from '../support/seeker.ts';
 
 const { open } = faultyApi();
 
@@ -46,10 +53,8 @@ interface Composing extends OpenForm {
   heard: () => Promise<string[]>;
 }
 
-/** The form in its first step, with a Korean input method. */
-async function openComposing(t: TestContext, scenario = 'good'): Promise<Composing> {
-  const opened = await open(t, scenario);
-  const { page, form } = opened;
+/** Gives a page a Korean input method, and listens to what it hears of it. */
+async function compose(page: Page): Promise<Pick<Composing, 'hangul' | 'heard'>> {
   // Chromium scrolls a field back into sight as its composition ends, away from under the pointer.
   await page.setViewportSize({ width: 360, height: 2400 });
   await page.evaluate(() => {
@@ -58,9 +63,16 @@ async function openComposing(t: TestContext, scenario = 'good'): Promise<Composi
     for (const type of ['compositionstart', 'compositionend']) addEventListener(type, () => heard.push(type), true);
     addEventListener('keydown', (event) => heard.push(`${event.key} ${event.keyCode} ${event.isComposing}`), true);
   });
-  await form.getByRole('button', { name: ko.form.self }).click();
   const hangul = new Hangul(await page.context().newCDPSession(page));
-  return { ...opened, hangul, heard: () => page.evaluate(() => Reflect.get(globalThis, '__heard') as string[]) };
+  return { hangul, heard: () => page.evaluate(() => Reflect.get(globalThis, '__heard') as string[]) };
+}
+
+/** The form in its first step, with a Korean input method. */
+async function openComposing(t: TestContext, scenario = 'good'): Promise<Composing> {
+  const opened = await open(t, scenario);
+  const composing = await compose(opened.page);
+  await opened.form.getByRole('button', { name: ko.form.self }).click();
+  return { ...opened, ...composing };
 }
 
 const field = (form: Locator, name: string): Locator => form.getByRole('textbox', { name: ko.fields[name] ?? '' });
@@ -200,4 +212,152 @@ test('a district is found in the middle of a syllable', async (t) => {
   await form.getByRole('radio', { name: '마루동' }).check();
   assert.equal(await search.inputValue(), '마루');
   assert.equal((await heard()).filter((type) => type === 'compositionstart').length, 2, 'no syllable was broken off');
+});
+
+let browser: Browser;
+let kit: KitHost;
+
+before(async () => {
+  const list = { contents: FEW, total_items: FEW.length, last_page: true };
+  [kit, browser] = await Promise.all([startKitHost(() => ({ status: 200, body: list })), launchBrowser()]);
+});
+
+after(async () => {
+  await browser.close();
+  await kit.stop();
+});
+
+interface Looking extends Pick<Composing, 'page' | 'hangul' | 'heard'> {
+  finder: Locator;
+  query: Locator;
+  /** Waits until the list shows these programmes, in any order. */
+  shows: (...services: { name: string }[]) => Promise<void>;
+}
+
+/** The finder with the cursor in its field, and a Korean input method. */
+async function openLooking(t: TestContext): Promise<Looking> {
+  const page = await (await openDevice(t, browser)).newPage();
+  await page.goto(kit.page('/api', '', '<ieum-program-finder></ieum-program-finder>'));
+  const finder = await findFinder(page);
+  await allLoaded(finder);
+  const composing = await compose(page);
+  await queryIn(finder).focus();
+  const shows: Looking['shows'] = async (...services) => {
+    const names = services.map(({ name }) => name).toSorted();
+    await until(
+      async () => (await namesIn(finder)).toSorted().join() === names.join(),
+      `the list shows ${names.join()}`,
+    );
+  };
+  return { page, finder, query: queryIn(finder), shows, ...composing };
+}
+
+test('programmes are found with every part of a syllable, and none is broken off', async (t) => {
+  const { query, hangul, heard, shows } = await openLooking(t);
+  for (const [typed, found] of [
+    ['ㄱ', [EMERGENCY, PENSION, BATH, RENT]],
+    ['기', [EMERGENCY, PENSION]],
+    ['긴', [EMERGENCY]],
+  ] as const) {
+    await hangul.compose(typed);
+    await shows(...found);
+    assert.equal(await query.inputValue(), typed);
+  }
+  await hangul.commit('긴');
+  for (const typed of ['ㄱ', '그', '급']) {
+    await hangul.compose(typed);
+    await shows(EMERGENCY);
+    assert.equal(await query.inputValue(), `긴${typed}`);
+  }
+  await hangul.commit('급');
+  assert.equal(await query.inputValue(), '긴급');
+  assert.equal((await heard()).filter((type) => type === 'compositionstart').length, 2);
+});
+
+test('the Enter that ends a syllable of a search neither sends nor drops it', async (t) => {
+  const { page, query, hangul, heard, shows } = await openLooking(t);
+  const { length } = await page.evaluate(() => history);
+  await hangul.compose('ㅊ', '처', '청');
+  await hangul.press('Enter');
+  assert.ok((await heard()).includes(`Enter ${PROCESSED} true`), 'the key was told while composing');
+  await hangul.commit('청');
+  await hangul.press('Enter');
+  assert.ok((await heard()).includes(`Enter ${PROCESSED} false`));
+  await query.press('Enter');
+  await shows(RENT);
+  assert.equal(await query.inputValue(), '청');
+  assert.deepEqual(await page.evaluate(() => [history.length, location.hash]), [length, '']);
+});
+
+test('the Escape that drops a syllable of a search does not leave', async (t) => {
+  const { page, query, hangul, heard } = await openLooking(t);
+  await query.pressSequentially('월세 ');
+  await hangul.compose('ㅊ', '처');
+  await hangul.press('Escape');
+  assert.ok((await heard()).includes(`Escape ${PROCESSED} true`));
+  await hangul.commit('청');
+  await hangul.press('Escape');
+  assert.ok((await heard()).includes(`Escape ${PROCESSED} false`));
+  assert.equal(await query.inputValue(), '월세 청');
+  assert.ok(page.url().startsWith(kit.origin));
+});
+
+/** Ways to leave the search in the middle of a syllable, each ending at the list. */
+const ASIDE: Readonly<Record<string, (looking: Looking) => Promise<void>>> = {
+  'the page around is tapped': ({ page }) => page.locator('h1').click(),
+  'another order is chosen': ({ finder }) =>
+    finder.getByRole('button', { name: finderWords.list.sorts.newest }).click(),
+  'a programme is opened, and the list again': async ({ finder }) => {
+    await finder.getByRole('button', { name: RENT.name, exact: true }).click();
+    await finder.getByRole('button', { name: finderWords.program.back }).click();
+  },
+  'the language changes': async ({ finder }) => {
+    for (const [name, language] of [
+      ['English', 'en'],
+      ['한국어', 'ko'],
+    ] as const) {
+      const button = finder.getByRole('button', { name, exact: true });
+      if (!(await button.isVisible())) await finder.locator('[part~="language"] summary').click();
+      await button.click();
+      await finder.locator(`[part~="card"][lang="${language}"]`).waitFor();
+    }
+  },
+  'the page moves the finder': ({ finder }) =>
+    finder.evaluate((host) => document.body.appendChild(document.createElement('section')).append(host)),
+};
+
+for (const [what, leave] of Object.entries(ASIDE)) {
+  test(`a half-typed syllable of a search stays, and so does what it finds, when ${what}`, async (t) => {
+    const looking = await openLooking(t);
+    const { query, hangul, shows } = looking;
+    await hangul.compose('ㅊ', '처', '청');
+    await shows(RENT);
+    await leave(looking);
+    await shows(RENT);
+    assert.equal(await query.inputValue(), '청');
+  });
+}
+
+test('programmes that come in the middle of a syllable leave it as it is', async (t) => {
+  const page = await (await openDevice(t, browser)).newPage();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/api\/services/, async (route) => {
+    if (!route.request().url().includes('per_page=30')) await held;
+    const contents = route.request().url().includes('per_page=30') ? [BATH] : FEW;
+    await route.fulfill({ json: { contents, total_items: FEW.length, last_page: contents === FEW } });
+  });
+  await page.goto(kit.page('/api', '', '<ieum-program-finder></ieum-program-finder>'));
+  const finder = await findFinder(page);
+  await finder.locator('[part="result"]').waitFor();
+  const { hangul, heard } = await compose(page);
+  await queryIn(finder).focus();
+  await hangul.compose('ㅊ', '처', '청');
+  await finder.locator('[part="result"]').waitFor({ state: 'detached' });
+  letGo();
+  await finder.getByRole('button', { name: RENT.name, exact: true }).waitFor();
+  await allLoaded(finder);
+  assert.deepEqual(await heard(), ['compositionstart'], 'the syllable is still being composed');
+  await hangul.commit('청');
+  assert.equal(await queryIn(finder).inputValue(), '청');
 });

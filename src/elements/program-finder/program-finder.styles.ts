@@ -8,7 +8,9 @@ import { fieldStyles } from '../shared/field.styles.ts';
 const own = css`
   .top {
     align-items: start;
-    flex-wrap: nowrap;
+  }
+  .top > .title {
+    flex: 1 5em;
   }
   .results,
   .findings,

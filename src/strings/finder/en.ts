@@ -170,7 +170,7 @@ const en: Strings = {
     none: 'None of these',
     yes: 'Yes',
     no: 'No',
-    invalid: 'Please write it in digits. If you do not know, skip it.',
+    invalid: 'Please write a number, or choose. If you do not know, skip it.',
     summary: (count) => `Judged by ${count} ${count === 1 ? 'answer' : 'answers'} of yours.`,
     age: (years) => `Age ${years}`,
     size: (persons) => `${persons} ${persons === 1 ? 'person' : 'people'}`,

@@ -166,7 +166,7 @@ const koEasy: Strings = {
     none: '여기에 없어요',
     yes: '네',
     no: '아니요',
-    invalid: '숫자로 적어 주세요. 모르면 넘어가세요.',
+    invalid: '숫자로 적거나 골라 주세요. 모르면 넘어가세요.',
     summary: (count) => `답 ${count}개로 찾고 있어요.`,
     age: (years) => `만 ${years}살`,
     size: (persons) => `${persons}명`,

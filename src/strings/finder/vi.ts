@@ -174,7 +174,7 @@ const vi: Strings = {
     none: 'Không có điều nào đúng',
     yes: 'Có',
     no: 'Không',
-    invalid: 'Xin ghi bằng số. Nếu không biết, hãy bỏ qua.',
+    invalid: 'Xin ghi bằng số hoặc chọn. Nếu không biết, hãy bỏ qua.',
     summary: (count) => `Đang xem theo ${count} câu trả lời của bạn.`,
     age: (years) => `${years} tuổi`,
     size: (persons) => `${persons} người`,

@@ -172,7 +172,7 @@ const zhHans: Strings = {
     none: '都不符合',
     yes: '是',
     no: '不是',
-    invalid: '请填写数字。不知道的话请跳过。',
+    invalid: '请填写数字或选择。不知道的话请跳过。',
     summary: (count) => `正在按您的 ${count} 个回答查看。`,
     age: (years) => `${years} 周岁`,
     size: (persons) => `${persons} 人`,

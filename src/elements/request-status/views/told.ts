@@ -80,7 +80,9 @@ function overdueView({ strings, headingLevel, inquiry }: StatusContext): Templat
       ${icon(ICONS.alert)}<span>${words.title}</span>
     </div>
     <p>${words.text}</p>
-    <a class="tile lifeline" href=${dial(phone)}>${icon(ICONS.phone)}<span>${words.call(name, phone)}</span></a>
+    <a class="tile lifeline" href=${dial(phone)}
+      >${icon(ICONS.phone)}<span>${words.call(name, unturned(phone))}</span></a
+    >
   </section>`;
 }
 
