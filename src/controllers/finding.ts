@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/eligibility/judgement.ts';
 import { isLate } from '../domain/programs/freshness.ts';
 import { ordered } from '../domain/programs/order.ts';
 import { NO_FILTERS, type Counts, type Filters } from '../domain/programs/selection.ts';
-import type { Hits } from '../domain/search/program-search.ts';
+import type { Hits, ProgramSearch } from '../domain/search/program-search.ts';
 import type { CatalogueController } from './catalogue.ts';
 import { pause } from './pause.ts';
 
@@ -92,7 +92,10 @@ export class FindingController implements ReactiveController {
   hostUpdate(): void {
     const { programs } = this.#catalogue;
     if (programs === this.#seen && programs.length === this.#size) return;
-    if (programs !== this.#seen) this.#verdicts = [];
+    if (programs !== this.#seen) {
+      this.#verdicts = [];
+      this.found = NOTHING;
+    }
     this.#seen = programs;
     this.#size = programs.length;
     void this.#find();
@@ -128,12 +131,8 @@ export class FindingController implements ReactiveController {
     if (!(await this.#judge(run))) return;
     const judged = isJudged(wish.answers);
     const day = this.#day();
-    let hits = search.find(wish.query);
-    if (hits.how === 'words' && !hits.places.length && !search.slips) {
-      search.slips = await slips();
-      if (run !== this.#run) return;
-      hits = search.find(wish.query);
-    }
+    const hits = search.find(wish.query);
+    if (hits.how === 'words' && !hits.places.length && !search.slips) void this.#learn(search, run);
     await pause();
     if (run !== this.#run) return;
     const narrowed = selection.narrow(hits.places, wish.filters);
@@ -167,6 +166,12 @@ export class FindingController implements ReactiveController {
       remaining: programs.reduce((sum, { afterRefusal }) => sum + Number(afterRefusal), 0),
     };
     this.#host.requestUpdate();
+  }
+
+  /** Looks again once slips can be read; until then there is nothing. */
+  async #learn(search: ProgramSearch, run: number): Promise<void> {
+    search.slips = await slips();
+    if (search.slips && run === this.#run) void this.#find();
   }
 
   /** Brings the verdicts up to date; false where somebody has meanwhile looked for something else. */

@@ -183,14 +183,9 @@ for (const name of NAMES) {
 
 for (const number of TREACHEROUS) {
   test(`${JSON.stringify(number)} of a city’s own is dialled as it is shown, or not at all`, async (t) => {
-    const city = definition();
-    const officer = { name: { ko: '복지국장' }, phone: number };
     const page = await open(t, '<ieum-help-request-form></ieum-help-request-form>', (path) => ({
       status: 200,
-      body:
-        path === 'form'
-          ? { ...city, controller: { ...city.controller, privacy_officer: officer } }
-          : discovery({ emergency: [{ label: '시청', number }] }),
+      body: path === 'form' ? definition() : discovery({ emergency: [{ label: '시청', number }] }),
     }));
     const form = page.locator('ieum-help-request-form');
     await form.locator('[part~="emergency"] a').first().waitFor();

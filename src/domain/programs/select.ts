@@ -55,7 +55,12 @@ export class Selection {
     const { province } = filters.region;
     const stated = this.#regions.flat();
     const inRegions = (regions: readonly Region[], nameOf: (region: Region) => string): Map<string, number> =>
-      new Map(regions.map((region) => [nameOf(region), this.#sumIn(region, tallies[REGIONS] ?? [])]));
+      new Map(
+        [...new Map(regions.map((region) => [nameOf(region), region]))].map(([name, region]) => [
+          name,
+          this.#sumIn(region, tallies[REGIONS] ?? []),
+        ]),
+      );
     return {
       ...(lists as Record<(typeof LISTS)[number], Map<string, number>>),
       // A city that is named without its 시·도 stands beside those.

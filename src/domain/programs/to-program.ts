@@ -25,7 +25,11 @@ const WAYS: readonly (readonly [ApplyWay, RegExp])[] = [
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The day that a date or a time begins with, as the source wrote it. */
-const day = (date: Maybe<string>): string => DAY.exec(date ?? '')?.[0] ?? '';
+const day = (date: Maybe<string>): string => {
+  const [found = ''] = DAY.exec(date ?? '') ?? [];
+  // Exports write 0000-00-00, and calendars know no 31 February.
+  return new Date(`${found}T00:00Z`).getUTCDate() === Number(found.slice(8)) ? found : '';
+};
 
 /** An address that a link may lead to; any other scheme could run as script. */
 const webAddress = (url: Maybe<string>): string | undefined => /^https?:\/\/[^\s/]\S*$/i.exec(plain(url))?.[0];
@@ -67,7 +71,13 @@ export function toProgram(service: ListedService, brief = false): Program {
   const of = (vocabulary: string) => terms.get(`ieum:${vocabulary}`) ?? [];
   const codes = (vocabulary: string) => [...new Set(of(vocabulary).map(({ code }) => code))];
   const ways = of('apply-method').map(({ id, name }) => `${id} ${name}`);
-  const regions = of('region').flatMap(({ name, value }) => regionsOf(`${name} ${value}`));
+  const named = of('region').map(({ name, value }) => `${name} ${value}`);
+  const areas = named.length ? named : there(service.service_areas).map(({ name }) => plain(name));
+  const regions = areas.filter(Boolean).map(regionsOf);
+  // Half a list would shut people out, and none would let everybody in.
+  const isRead = regions.every(({ length }) => length);
+  // With the wrong ones, so that it is known that something is missing.
+  const conditions = conditionsOf(service.attributes);
   const until = of('deadline')[0]?.value ?? '';
   return {
     id: service.id,
@@ -80,7 +90,7 @@ export function toProgram(service: ListedService, brief = false): Program {
     households: codes('household'),
     themes: codes('theme'),
     tags: ['life-stage', 'household', 'theme'].flatMap(of).map(({ name }) => name),
-    regions: regions.length ? regions : there(service.service_areas).flatMap(({ name }) => regionsOf(plain(name))),
+    regions: isRead ? regions.flat() : [],
     support: of('support-kind').map(({ name, value }) => (value ? `${name} (${value})` : name)),
     apply: WAYS.flatMap(([way, words]) => (ways.some((named) => words.test(named)) ? way : [])),
     eligibility: plain(service.eligibility_description),
@@ -93,8 +103,7 @@ export function toProgram(service: ListedService, brief = false): Program {
     links: there(service.additional_urls).flatMap(({ label, url }) => link(label, url)),
     alert: plain(service.alert),
     asOf: [day(service.last_modified), day(service.assured_date)].sort()[1] || undefined,
-    // With the wrong ones, so that it is known that something is missing.
-    conditions: conditionsOf(service.attributes),
+    conditions: isRead ? conditions : { criteria: conditions?.criteria ?? [], broken: true },
     afterRefusal: of('after-refusal').length > 0,
     brief,
   };

@@ -115,8 +115,10 @@ export class ProgramSearch {
     for (const [said, terms] of this.#synonyms) {
       if (!said || !guesses[0]?.includes(said)) continue;
       for (const term of terms) {
+        const meant = plain(term);
+        if (!meant) continue;
         also.add(term);
-        look(this.#head, sought(plain(term), true, SYNONYM), classes);
+        look(this.#head, sought(meant, true, SYNONYM), classes);
       }
     }
     guesses.forEach((guess, place) => {

@@ -180,16 +180,6 @@ const own = css`
       display: grid;
     }
   }
-  @media print {
-    .top button,
-    .languages,
-    .emergency,
-    .back,
-    .row button,
-    .result button.link:not(.name) {
-      display: none;
-    }
-  }
 `;
 
 export const styles = [tokens, base, fieldStyles, emergencyStyles, cardStyles, own];

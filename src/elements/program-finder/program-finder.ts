@@ -16,7 +16,6 @@ import { words } from '../../strings/finder/load.ts';
 import { emergencyTemplate } from '../shared/emergency.ts';
 import { IeumLeftEvent } from '../shared/events.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
-import { printOnly } from '../shared/print.ts';
 import { tellLink } from './link.ts';
 import { passOn } from './pass-on.ts';
 import { IeumRequestProgramEvent } from './program-finder.events.ts';
@@ -222,6 +221,13 @@ export class ProgramFinder extends LitElement {
     if (this.#catalogue.state.name === 'failed') void this.#catalogue.load();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const before = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // What had the focus is gone: reading goes on where its place was.
+    if (before && !before.isConnected) this.shadowRoot?.querySelector<HTMLElement>('#results, #view-title')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { strings, language } = this.#locale;
     if (!strings) return html`<slot></slot>`;
@@ -266,7 +272,15 @@ export class ProgramFinder extends LitElement {
   #context(strings: Strings, language: string): FinderContext {
     const { wish, found, foundFor, answers } = this.#finding;
     const before = this.#drawn;
-    this.#drawn = [this.#view, found.places, this.#page, this.#saved, this.#explained, strings];
+    this.#drawn = [
+      this.#view,
+      this.#catalogue.programs,
+      found.places,
+      this.#page,
+      this.#saved,
+      this.#explained,
+      strings,
+    ];
     return {
       isDrawn: this.#drawn.every((part, i) => part === before[i]),
       strings,
@@ -358,7 +372,7 @@ export class ProgramFinder extends LitElement {
         if (how !== 'shared') this.#said = (strings) => strings.program[how];
         this.requestUpdate();
       }),
-    print: () => printOnly(this),
+    print: () => print(),
   };
 
   #open(program: Program): void {

@@ -8,8 +8,11 @@ import type { ProgramDetail } from './program-finder.events.ts';
 export function requestHelp({ programId, programName }: ProgramDetail, href: string): boolean {
   const form = document.querySelector<HTMLElement>('ieum-help-request-form');
   if (form) {
-    form.setAttribute('program-id', programId);
-    form.setAttribute('program-name', programName);
+    for (const [name, value] of Object.entries({ 'program-id': programId, 'program-name': programName })) {
+      form.setAttribute(name, value);
+      // The next person at this device is not told what was looked for.
+      addEventListener('pagehide', () => form.removeAttribute(name), { once: true });
+    }
     form.scrollIntoView();
     form.tabIndex = -1;
     form.focus({ preventScroll: true });

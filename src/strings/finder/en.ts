@@ -245,7 +245,7 @@ const en: Strings = {
     ways: [
       'Where the livelihood benefit (생계급여) was refused, there are programmes for homes with a little more income, the near-poor (차상위).',
       'If things got hard all at once, ask first about emergency welfare support (긴급복지). It helps first and looks into it afterwards.',
-      'Within 90 days of learning of a decision you may ask for it to be looked at again, an appeal (이의신청). Please ask the public office.',
+      'Within 90 days of learning of a decision (30 days for emergency welfare support, 긴급복지) you may ask for it to be looked at again, an appeal (이의신청). Please ask the public office.',
       'If your circumstances or the limits have changed, you may apply again. The limits change every January.',
     ],
     show: (count) => `See what remains (${n(count)})`,

@@ -249,7 +249,7 @@ const vi: Strings = {
     ways: [
       'Nếu không được trợ cấp sinh kế (생계급여), vẫn có chương trình cho hộ có thu nhập cao hơn một chút, tức hộ cận nghèo (차상위).',
       'Nếu đột nhiên gặp khó khăn, hãy hỏi trước về hỗ trợ phúc lợi khẩn cấp (긴급복지). Họ giúp trước rồi tìm hiểu sau.',
-      'Trong vòng 90 ngày kể từ ngày biết quyết định, bạn có thể yêu cầu xem xét lại, gọi là khiếu nại (이의신청). Hãy hỏi cơ quan nhà nước.',
+      'Trong vòng 90 ngày (với hỗ trợ khẩn cấp 긴급복지 là 30 ngày) kể từ ngày biết quyết định, bạn có thể yêu cầu xem xét lại, gọi là khiếu nại (이의신청). Hãy hỏi cơ quan nhà nước.',
       'Nếu hoàn cảnh hoặc mức quy định thay đổi, bạn có thể đăng ký lại. Mức quy định thay đổi vào tháng 1 hằng năm.',
     ],
     show: (count) => `Xem ${n(count)} cách còn lại`,

@@ -150,6 +150,24 @@ describe('a programme', () => {
 });
 
 describe('of a programme', () => {
+  it('regions of which one cannot be read are not stated, and nobody is told to be likely', () => {
+    for (const service_areas of [
+      [
+        { id: 's1', name: '서울특별시' },
+        { id: 's2', name: '경기도(수원)' },
+      ],
+      [{ id: 's1', name: '부산광역시 해운대구(일부)' }],
+    ]) {
+      const { regions, conditions } = programOf({ service_areas });
+      assert.deepEqual(regions, []);
+      assert.equal(conditions?.broken, true);
+    }
+  });
+
+  for (const last_modified of ['0000-00-00', '2026-13-45', '2026-02-31', 'soon'])
+    it(`the day ${last_modified} is none`, () =>
+      assert.equal(programOf({ last_modified, assured_date: null }).asOf, undefined));
+
   it('regions stand in its attributes, else in its service areas', () => {
     const service_areas = [{ id: 'a1', name: '경기도 양주시' }];
     const attributes = [attribute('region', '경기도', undefined, '시흥시')];
@@ -204,6 +222,9 @@ describe('of a programme', () => {
     ['０２－００００－０００１', '02-0000-0001'],
     ['+82 2 0000 0001', '+82 2 0000 0001'],
     ['129', '129'],
+    ['1588-0000', '1588-0000'],
+    ['(031) 000-0001', '(031) 000-0001'],
+    ['031-120', '031-120'],
   ]) {
     it(`the number ${number} is one to call`, () =>
       assert.deepEqual(programOf({ phones: [{ id: 't1', number, description: '시청' }] }).contacts, [
@@ -211,7 +232,17 @@ describe('of a programme', () => {
       ]));
   }
 
-  for (const number of ['읍·면·동 주민센터', '129(국번없이)', '12\u200b9', '\u202e921', '①②⑨', '', '129;ext=1']) {
+  for (const number of [
+    '읍·면·동 주민센터',
+    '129(국번없이)',
+    '12\u200b9',
+    '\u202e921',
+    '①②⑨',
+    '',
+    '129;ext=1',
+    '129 119',
+    '555-0001',
+  ]) {
     it(`${JSON.stringify(number)} is shown as words, which cannot be called`, () =>
       assert.deepEqual(programOf({ phones: [{ id: 't1', number, description: '시청' }] }).contacts, [
         { name: ['시청', number].filter(Boolean).join(' ') },

@@ -219,6 +219,12 @@ describe('People’s words', () => {
 });
 
 describe('A search that grows', () => {
+  it('is not held up by a synonym that stands for nothing', () => {
+    const one = new ProgramSearch({ 월세: ['·', '', '주거'] });
+    one.add(PROGRAMS);
+    assert.deepEqual(one.find('월세').also, ['주거']);
+  });
+
   it('finds the same in one list as in slices, in between as well', () => {
     const sliced = new ProgramSearch();
     sliced.slips = slips;

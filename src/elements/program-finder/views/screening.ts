@@ -62,7 +62,7 @@ const citiesOf = ({ programs }: FinderContext, province: string): string[] =>
 /** A whole number as it is written in Korea, `250만 원` and `2,500,000` alike; undefined where it is none, or too large. */
 function numberIn(typed: string, most: number): number | undefined {
   const [, tenThousands = '', ones = ''] =
-    /^(?:(\d+)만)?(\d*)$/.exec(narrow(typed).replace(/[,\s원세살명]/g, '')) ?? [];
+    /^(?:(\d+)만)?(\d*)$/.exec(narrow(typed).replace(/^만|[,\s원세살명]/g, '')) ?? [];
   const number = Number(tenThousands) * 10_000 + Number(ones);
   return (tenThousands || ones) && number <= most ? number : undefined;
 }
@@ -76,7 +76,9 @@ function valueOf({ id, kind, codes }: Question, data: FormData): AnswerValue | u
     case 'money': {
       const number = numberIn(first, MOST[kind]);
       // Nobody lives in a household of none.
-      return id === 'size' && !number ? undefined : number;
+      if (id === 'size' && !number) return undefined;
+      // Nobody lives on less than ten thousand won; people leave the 만 out.
+      return kind === 'money' && number && number < 10_000 ? number * 10_000 : number;
     }
     case 'yes-no':
       return first ? first === YES : undefined;
@@ -249,7 +251,7 @@ export function screeningView(state: Screening, context: FinderContext, actions:
     ${
       question
         ? html`<form class="stack" novalidate autocomplete="off" @submit=${submit}>
-            ${questionTemplate(question, state, context, actions)}
+            ${QUESTIONS.map((one) => (one === question ? questionTemplate(question, state, context, actions) : nothing))}
             <button type="submit" class="primary">${screening.next}</button>
             <div class="row between">
               ${button(screening.skip, () => actions.skip(question))} ${button(screening.results, () => actions.list())}

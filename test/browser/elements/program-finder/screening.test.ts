@@ -64,7 +64,21 @@ describe('the screening', () => {
     expect(page.question).not.to.equal(questions.age.label);
   });
 
-  for (const typed of ['25', '２５세', ' 25 살 ']) {
+  it('hands nothing of one answer on to the next question', async () => {
+    const page = await openScreening();
+    for (let round = 0; page.shows('field'); round += 1) {
+      expect(round).to.be.below(20);
+      const form = page.root.querySelector<HTMLFormElement>('[part=questions] form');
+      const given = form ? [...new FormData(form).values()].join('') : '';
+      expect(given, page.question).to.equal('');
+      const input = page.root.querySelector<HTMLInputElement>('input[name=answer]');
+      if (input?.type === 'text') input.value = '45';
+      else input?.click();
+      await page.press(input ? screening.next : screening.skip);
+    }
+  });
+
+  for (const typed of ['25', '２５세', ' 25 살 ', '만 25세']) {
     it(`takes "${typed}" for an age`, async () => {
       const page = await openScreening();
       await page.answer(typed);
@@ -77,6 +91,7 @@ describe('the screening', () => {
     ['250만5000', 2_505_000],
     ['2,500,000', 2_500_000],
     ['0', 0],
+    ['250', 2_500_000],
   ] as const) {
     it(`takes "${typed}" for an income`, async () => {
       const page = await openScreening();
