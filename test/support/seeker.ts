@@ -22,8 +22,9 @@ export async function allLoaded(finder: Locator): Promise<string> {
   return finder.locator('[part="count"]').innerText();
 }
 
-/** Names of the programmes on the list's page. */
-export const namesIn = (finder: Locator): Promise<string[]> => finder.locator('[part="results"] .name').allInnerTexts();
+/** Names of the programmes on the list's page, also of those out of sight, which a browser need not have drawn. */
+export const namesIn = async (finder: Locator): Promise<string[]> =>
+  (await finder.locator('[part="results"] .name').allTextContents()).map((name) => name.trim());
 
 /** A programme in the list, by its name. */
 export const programIn = (finder: Locator, name: string): Locator =>

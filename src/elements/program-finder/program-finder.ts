@@ -120,7 +120,7 @@ export class ProgramFinder extends LitElement {
   /** A page with a request form, for pages that have none of their own. */
   requestHref = '';
 
-  /** Keeps filters and the open programme in the address's fragment; never words typed, nor answers. */
+  /** Keeps filters and the open programme in the address's fragment, and so in the browser's history; never words typed, nor answers. */
   syncUrl = false;
 
   /** HSDS services, where the page has them itself. */
