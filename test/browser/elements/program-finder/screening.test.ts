@@ -69,7 +69,7 @@ describe('the screening', () => {
     for (let round = 0; page.shows('field'); round += 1) {
       expect(round).to.be.below(20);
       const form = page.root.querySelector<HTMLFormElement>('[part=questions] form');
-      const given = form ? [...new FormData(form).values()].join('') : '';
+      const given = form ? [...new FormData(form).values()].map(String).join('') : '';
       expect(given, page.question).to.equal('');
       const input = page.root.querySelector<HTMLInputElement>('input[name=answer]');
       if (input?.type === 'text') input.value = '45';
