@@ -25,7 +25,7 @@ export async function openFramedForm(
   for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
   const source = `<!doctype html><html lang="${lang}"><title>가온시</title>
     <body>${tag.outerHTML}<p><label>찾기 <input id="elsewhere"></label></p>
-    <script type="module" src="/src/define.ts"></script>`;
+    <script type="module" src="/src/elements/help-request-form/define.ts"></script>`;
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="가온시" srcdoc=${source}></iframe>`);
   const form = () => frame.contentDocument?.querySelector<HelpRequestForm>('ieum-help-request-form');
   await until(() => form()?.shadowRoot?.querySelector('[part~=choose]'), 'the form in the frame never comes');
