@@ -34,6 +34,3 @@ export const medianIncome = (size: number, day: string): number => {
  */
 export const incomeLimit = (percent: number, size: number, day: string): number =>
   Math.round((medianIncome(size, day) * percent) / 100);
-
-/** The year whose median income counts on a day. */
-export const yearOf = (day: string): number => Number(inForce(day).from.slice(0, 4));

@@ -62,11 +62,3 @@ export const withAnswer = (answers: Answers, id: QuestionId, value: AnswerValue)
   for (const code of codesOf(id)) traits[code] = Array.isArray(value) ? value.includes(code) : value === true;
   return { ...answers, traits };
 };
-
-/** What is known with a question left out. */
-export const withoutAnswer = (answers: Answers, id: QuestionId): Answers => {
-  if (isPlain(id)) return { ...answers, [id]: undefined };
-  const traits = { ...answers.traits };
-  for (const code of codesOf(id)) delete traits[code];
-  return { ...answers, traits };
-};

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NO_ANSWERS } from '../../../src/domain/eligibility/answers.ts';
-import {
-  given,
-  QUESTIONS,
-  traitOf,
-  withAnswer,
-  withoutAnswer,
-  type AnswerValue,
-} from '../../../src/domain/eligibility/questions.ts';
+import { given, QUESTIONS, traitOf, withAnswer, type AnswerValue } from '../../../src/domain/eligibility/questions.ts';
 
 /** An answer to each kind of question. */
 const ANSWERS: Record<(typeof QUESTIONS)[number]['kind'], AnswerValue> = {
@@ -33,14 +26,13 @@ describe('the questions', () => {
   });
 
   for (const { id, kind } of QUESTIONS) {
-    it(`${id} is given once it is answered, and no longer once it is taken back`, () => {
+    it(`${id} is given once it is answered`, () => {
       assert.equal(given(NO_ANSWERS, id), false);
       const answered = withAnswer(NO_ANSWERS, id, ANSWERS[kind]);
       assert.deepEqual(
         QUESTIONS.filter((other) => given(answered, other.id)).map((other) => other.id),
         [id],
       );
-      assert.deepEqual(JSON.parse(JSON.stringify(withoutAnswer(answered, id))), NO_ANSWERS);
     });
   }
 });
@@ -77,11 +69,6 @@ describe('an answer', () => {
     assert.deepEqual(withAnswer(first, 'health', ['JA0330']).traits, { JA0328: false, JA0330: true });
     assert.deepEqual(first.traits, { JA0328: true, JA0330: false });
     assert.deepEqual(NO_ANSWERS, { traits: {} });
-  });
-
-  it('taken back leaves the other ones', () => {
-    const both = withAnswer(withAnswer(NO_ANSWERS, 'home', true), 'health', ['JA0328']);
-    assert.deepEqual(withoutAnswer(both, 'health').traits, { JA0412: true });
   });
 
   it('of zero or no counts as given', () => {
