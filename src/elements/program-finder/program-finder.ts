@@ -6,8 +6,7 @@ import { FocusController } from '../../controllers/focus.ts';
 import { leaveFor, LeavingController } from '../../controllers/leaving.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { ScreeningController } from '../../controllers/screening.ts';
-import { isOurs } from '../../domain/programs/deep-link.ts';
-import { fromFragment } from '../../domain/programs/deep-link.ts';
+import { fromFragment, isOurs, toFragment } from '../../domain/programs/deep-link.ts';
 import { koreanDay } from '../../domain/programs/freshness.ts';
 import type { Program } from '../../domain/programs/program.ts';
 import type { Synonyms } from '../../domain/search/synonyms.ts';
@@ -16,11 +15,11 @@ import { words } from '../../strings/finder/load.ts';
 import { emergencyTemplate } from '../shared/emergency.ts';
 import { IeumLeftEvent } from '../shared/events.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
-import { tellLink } from './link.ts';
-import { passOn } from './pass-on.ts';
+import { tellLink } from '../shared/link.ts';
+import { passOn } from '../shared/pass-on.ts';
+import { requestHelp } from '../shared/request-help.ts';
 import { IeumRequestProgramEvent } from './program-finder.events.ts';
 import { styles } from './program-finder.styles.ts';
-import { requestHelp } from './request-help.ts';
 import type { FinderActions, FinderContext } from './views/context.ts';
 import { listView, UNFILTERED } from './views/list.ts';
 import { programView, type Opened, type ProgramActions } from './views/program.ts';
@@ -399,10 +398,9 @@ export class ProgramFinder extends LitElement {
     this.requestUpdate();
   }
 
-  #request(program: Program): void {
-    const detail = { programId: program.id, programName: program.name };
-    const isOurs = this.dispatchEvent(new IeumRequestProgramEvent(detail));
-    if (!isOurs || requestHelp(detail, this.requestHref) || !this.#opened) return;
+  #request({ id, name }: Program): void {
+    const isOurs = this.dispatchEvent(new IeumRequestProgramEvent({ programId: id, programName: name }));
+    if (!isOurs || requestHelp('program', id, name, this.requestHref) || !this.#opened) return;
     this.#opened = { ...this.#opened, noForm: true };
     this.#focus.move('no-form');
   }
@@ -440,7 +438,7 @@ export class ProgramFinder extends LitElement {
 
   #tellLink(): void {
     if (this.syncUrl && this.isConnected)
-      tellLink({ filters: this.#finding.wish.filters, program: this.#opened?.program.id ?? '' });
+      tellLink(toFragment({ filters: this.#finding.wish.filters, program: this.#opened?.program.id ?? '' }), isOurs);
   }
 
   get #day(): string {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../domain/eligibility/judgement.ts';
 import type { Facet, Filters } from '../../../domain/programs/selection.ts';
 import { regionNamed } from '../../../domain/programs/regions.ts';
 import type { Strings } from '../../../strings/finder/ko.ts';
+import { choiceChip, chipGroup, chosenChip } from '../../shared/chips.ts';
 import { inKorean, type FinderActions, type FinderContext } from './context.ts';
 
 /** Facets of which several may be chosen, in the order they stand in. */
@@ -28,29 +29,6 @@ const toggled = (filters: Filters, facet: ListFacet, code: string): Partial<Filt
   return { [facet]: codes.includes(code) ? without(codes, code) : [...codes, code] };
 };
 
-/** A choice with the number of programmes that it would show. */
-function choice(
-  name: string,
-  count: number | undefined,
-  pressed: boolean,
-  lang: string | undefined,
-  press: () => void,
-) {
-  return html`<button type="button" class="chip" aria-pressed=${pressed} lang=${lang ?? nothing} @click=${press}>
-    ${name} ${count === undefined ? nothing : html`<span class="hint">${count}</span>`}
-  </button>`;
-}
-
-/** One group of choices, folded unless something of it is chosen. */
-function group(title: string, open: boolean, choices: readonly unknown[]) {
-  return choices.length
-    ? html`<details class="facet" ?open=${open}>
-        <summary><b>${title}</b></summary>
-        <div class="row chips" role="group" aria-label=${title}>${choices}</div>
-      </details>`
-    : nothing;
-}
-
 function listFacet(facet: ListFacet, context: FinderContext, actions: FinderActions) {
   const { strings, wish, found } = context;
   const chosen = wish.filters[facet];
@@ -63,12 +41,12 @@ function listFacet(facet: ListFacet, context: FinderContext, actions: FinderActi
       : counts.sort(([a], [b]) => a.localeCompare(b));
   const lang = facet === 'agencies' ? inKorean(context) : undefined;
   const choices = sorted.map(([code, count]) =>
-    choice(nameOf(facet, code, strings), count, chosen.includes(code), lang, () =>
+    choiceChip(nameOf(facet, code, strings), count, chosen.includes(code), lang, () =>
       actions.filter(toggled(wish.filters, facet, code)),
     ),
   );
   const open = facet === 'themes' || chosen.length > 0;
-  return group(strings.filters[facet], open, choices);
+  return chipGroup(strings.filters[facet], open, choices);
 }
 
 /** Where one lives: first the province, then a city of it. */
@@ -78,24 +56,27 @@ function regionFacet(context: FinderContext, actions: FinderActions) {
   const facet = region.province ? 'cities' : 'provinces';
   const counts = [...(found.counts?.[facet] ?? [])].sort(([a], [b]) => a.localeCompare(b, 'ko'));
   const choices = counts.map(([name, count]) =>
-    choice(name, count, name === region.city, inKorean(context), () =>
+    choiceChip(name, count, name === region.city, inKorean(context), () =>
       actions.filter({ region: region.province ? { ...region, city: name } : regionNamed(name) }),
     ),
   );
   const back = region.province
-    ? [choice(region.province, undefined, true, inKorean(context), () => actions.filter({ region: {} })), ...choices]
+    ? [
+        choiceChip(region.province, undefined, true, inKorean(context), () => actions.filter({ region: {} })),
+        ...choices,
+      ]
     : choices;
-  return group(strings.filters[facet], Boolean(region.province ?? region.city), back);
+  return chipGroup(strings.filters[facet], Boolean(region.province ?? region.city), back);
 }
 
 function verdictFacet({ strings, wish, found, judged }: FinderContext, actions: FinderActions) {
   if (!judged) return nothing;
   const choices = VERDICTS.map((verdict) =>
-    choice(strings.verdicts[verdict], found.verdictCounts[verdict], wish.verdict === verdict, undefined, () =>
+    choiceChip(strings.verdicts[verdict], found.verdictCounts[verdict], wish.verdict === verdict, undefined, () =>
       actions.wish({ verdict: wish.verdict === verdict ? undefined : verdict }),
     ),
   );
-  return group(strings.filters.verdicts, true, choices);
+  return chipGroup(strings.filters.verdicts, true, choices);
 }
 
 /** Everything that narrows the list. */
@@ -112,10 +93,7 @@ export function chosenChips({ strings, wish, found }: FinderContext, actions: Fi
   const { province, city } = filters.region;
   // A link may name any place; only those that programmes name are shown.
   const isListed = city && found.counts?.[province ? 'cities' : 'provinces'].has(city);
-  const chip = (name: string, remove: () => void) =>
-    html`<button type="button" class="chip chosen" aria-label=${strings.list.remove(name)} @click=${remove}>
-      ${name} <span aria-hidden="true">✕</span>
-    </button>`;
+  const chip = (name: string, remove: () => void) => chosenChip(name, strings.list.remove(name), remove);
   return [
     ...LISTS.flatMap((facet) =>
       filters[facet].map((code) =>

@@ -1,12 +1,12 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { NO_FILTERS } from '../../../domain/programs/selection.ts';
 import { button } from '../../shared/button.ts';
+import { callTemplate, loadingTemplate, troubleTemplate } from '../../shared/catalogue.ts';
 import { icon, ICONS } from '../../shared/icons.ts';
 import { pagerTemplate } from '../../shared/pager.ts';
 import type { FinderActions, FinderContext } from './context.ts';
 import { chosenChips, filterPanel } from './filters.ts';
 import { resultTemplate } from './result.ts';
-import { callTemplate, loadingTemplate, troubleTemplate } from './states.ts';
 
 /** Results on a page: they print, read aloud and are found by the browser's own search. */
 export const PAGE_SIZE = 20;
@@ -125,6 +125,7 @@ export function listView(context: FinderContext, actions: FinderActions): Templa
     return html`<p>${strings.failed.unset}</p>
       ${callTemplate(strings)}`;
   const chosen = chosenChips(context, actions);
+  const load = () => actions.load();
   // Without details there is nothing to narrow by, nor to judge.
   const isWhole = !catalogue.brief;
   return html`<p>${strings.intro}</p>
@@ -161,8 +162,9 @@ export function listView(context: FinderContext, actions: FinderActions): Templa
             : nothing
         }
         ${programs.length ? html`<p part="count"><b>${strings.list.count(found.places.length)}</b></p>` : nothing}
-        ${understoodTemplate(context)} ${catalogue.name === 'failed' ? troubleTemplate(context, actions) : nothing}
-        ${loadingTemplate(context, actions)} ${resultsTemplate(context, actions)}
+        ${understoodTemplate(context)}
+        ${catalogue.name === 'failed' ? troubleTemplate(strings, catalogue, programs.length, load) : nothing}
+        ${loadingTemplate(strings, catalogue, programs.length, load)} ${resultsTemplate(context, actions)}
       </div>
     </div>`;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { requestHelp } from '../../../../src/elements/program-finder/request-help.ts';
+import { requestHelp } from '../../../../src/elements/shared/request-help.ts';
 import type { IeumRequestProgramEvent } from '../../../../src/index.ts';
 import ko from '../../../../src/strings/finder/ko.ts';
 import formWords from '../../../../src/strings/ko.ts';
@@ -86,6 +86,6 @@ describe('asking for help with a programme', () => {
 
   it('leads nowhere that is no page', () => {
     for (const href of ['', 'javascript:alert(1)', 'data:text/html,x', 'https://', 'mailto:a@example.com'])
-      expect(requestHelp(DETAIL, href), href).to.equal(false);
+      expect(requestHelp('program', DETAIL.programId, DETAIL.programName, href), href).to.equal(false);
   });
 });
