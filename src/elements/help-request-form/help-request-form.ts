@@ -21,10 +21,10 @@ import { emergencyTemplate } from '../shared/emergency.ts';
 import { IeumLeftEvent } from '../shared/events.ts';
 import { controlId } from '../shared/field.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { IeumSentEvent, IeumUnknownEvent } from './help-request-form.events.ts';
 import { styles } from './help-request-form.styles.ts';
 import { Navigation, type OpenIntake } from './navigation.ts';
-import { saveText } from './save-text.ts';
 import { chooseStep } from './steps/choose.ts';
 import type { StepContext } from './steps/context.ts';
 import { dangerStep } from './steps/danger.ts';
@@ -274,7 +274,7 @@ export class HelpRequestForm extends LitElement {
       },
       {
         copy: (text) => void this.#onCopy(text),
-        save: saveText,
+        save: saveFile,
         again: () => this.reset(),
         amend: () => this.#writing.submission.amend(),
       },

@@ -21,7 +21,7 @@ export interface ReceiptContext {
 
 export interface ReceiptActions {
   readonly copy: (text: string) => void;
-  readonly save: (text: string, reference: string) => void;
+  readonly save: (text: string, name: string) => void;
   readonly again: () => void;
   readonly amend: () => void;
 }
@@ -55,7 +55,9 @@ export function receiptStep(context: ReceiptContext, actions: ReceiptActions): T
       <button type="button" @click=${() => actions.copy(receiptText(context))}>
         ${copied ? words.copied : words.copy}
       </button>
-      <button type="button" @click=${() => actions.save(receiptText(context), reference)}>${words.save}</button>
+      <button type="button" @click=${() => actions.save(receiptText(context), `ieum-${reference}.txt`)}>
+        ${words.save}
+      </button>
       <button type="button" @click=${() => print()}>${words.print}</button>
     </div>
     <p class="hint">${words.shared}</p>
