@@ -90,7 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
     // Folder with form.json, jurisdiction.json, services.json …: what the city offers. Each folder in its folder
     // jurisdictions/ is a further jurisdiction, served under /api/j/<folder>: a form.json and a jurisdiction.json of
-    // its own, and those lists that differ.
+    // its own, and those lists that differ. programs.json holds services that all of them list.
     directoryDir: variable('DIRECTORY_DIR', 'give the path of a folder', String, beside('./data/')),
 
     // PostgreSQL instead of SQLite; a schema other than public by ?options=-c%20search_path%3Dname.

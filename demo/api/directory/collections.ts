@@ -166,12 +166,18 @@ function locationEntry(location: Location): Entry<Location> {
   };
 }
 
+/** A service as one of its places has it: whole but for its places, and its organization by name. */
+function atPlace({ service_at_locations: _places, organization, ...service }: Service): ServiceAtLocation['service'] {
+  return organization ? { ...service, organization: { id: organization.id, name: organization.name } } : service;
+}
+
 function serviceAtLocationEntry(
   at: ServiceAtLocation,
   services: ReadonlyMap<string, Entry<Service>>,
 ): Entry<ServiceAtLocation> {
   const { id, description, location, service } = at;
   const entry = services.get(service?.id ?? '');
+  const full = entry ? { ...at, service: atPlace(entry.full) } : at;
   const place = [location?.name, description, ...(location?.addresses ?? []).map((address) => address.address_1)];
   return {
     id,
@@ -180,7 +186,7 @@ function serviceAtLocationEntry(
     termIds: entry?.termIds ?? new Set(),
     taxonomyIds: entry?.taxonomyIds ?? new Set(),
     text: `${searchableAll([service?.name, ...place])}\n${entry?.text ?? ''}`,
-    full: at,
+    full,
     brief: {
       ...withoutLists(at),
       ...(location ? { location: withoutLists(location) } : {}),
@@ -227,10 +233,12 @@ export interface Collections {
   terms: Collection<TaxonomyTerm>;
 }
 
-export function collect({ services, organizations, serviceAtLocations, taxonomies }: Listings): Collections {
+export function collect({ services, programs, organizations, serviceAtLocations, taxonomies }: Listings): Collections {
   const organizationsById = new Map(organizations.map((one) => [one.id, one]));
   const places = groupBy(serviceAtLocations, ({ service }) => service?.id);
-  const entries = services.map((service) => serviceEntry(service, organizationsById, places.get(service.id) ?? []));
+  const entries = [...services, ...programs].map((service) =>
+    serviceEntry(service, organizationsById, places.get(service.id) ?? []),
+  );
   const servicesById = new Map(entries.map((entry) => [entry.id, entry]));
   const locations = new Map(serviceAtLocations.flatMap(({ location }) => (location ? [[location.id, location]] : [])));
   const terms = taxonomies.flatMap(({ id, terms }) =>

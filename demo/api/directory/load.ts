@@ -24,6 +24,8 @@ const TaxonomyWithTerms = z.extend(Taxonomy, { terms: z.array(TaxonomyTerm) });
 /** The HSDS records that a city lists, as they stand in its files. */
 export interface Listings {
   services: readonly Service[];
+  /** Services that every city lists after its own, each with its organization in it; none where there is no file. */
+  programs: readonly Service[];
   organizations: readonly Organization[];
   serviceAtLocations: readonly ServiceAtLocation[];
   taxonomies: readonly z.infer<typeof TaxonomyWithTerms>[];
@@ -46,15 +48,16 @@ export interface FurtherDirectory extends Directory {
  * `inherited`. Throws a ConfigError that names the file and the wrong member.
  */
 export async function loadDirectory(folder: string, inherited?: Listings): Promise<Directory> {
-  const [jurisdiction, form, services, organizations, serviceAtLocations, taxonomies] = await Promise.all([
+  const [jurisdiction, form, services, programs, organizations, serviceAtLocations, taxonomies] = await Promise.all([
     load(folder, 'jurisdiction.json', Jurisdiction),
     load(folder, 'form.json', CityDefinition),
     load(folder, 'services.json', z.array(Service), inherited?.services),
+    load(folder, 'programs.json', z.array(Service), inherited?.programs ?? []),
     load(folder, 'organizations.json', z.array(Organization), inherited?.organizations),
     load(folder, 'service_at_locations.json', z.array(ServiceAtLocation), inherited?.serviceAtLocations),
     load(folder, 'taxonomies.json', z.array(TaxonomyWithTerms), inherited?.taxonomies),
   ]);
-  return { jurisdiction, form, listings: { services, organizations, serviceAtLocations, taxonomies } };
+  return { jurisdiction, form, listings: { services, programs, organizations, serviceAtLocations, taxonomies } };
 }
 
 /** A folder's name stands in the address of its API. */
