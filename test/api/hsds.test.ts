@@ -86,6 +86,20 @@ describe('the directory', () => {
     assert.equal((await fetch(`${api.url}/services/none`)).status, 404);
   });
 
+  it('tells with each place the whole of its service, and whose it is', async () => {
+    const whole = async (query: Record<string, string>) =>
+      pageOf(ServiceAtLocation).parse(await read('/service_at_locations', query)).contents?.[0]?.service;
+    const full = await whole({ full: 'true' });
+    const service = Service.parse(await read('/services/s-meals'));
+    const { service_at_locations: _places, organization, ...facts } = service;
+    assert.deepEqual(full, { ...facts, organization: { id: 'o-centre', name: organization?.name } });
+    assert.ok(
+      !('service_at_locations' in ((await read('/service_at_locations/sal-1')) as { service: object }).service),
+    );
+    const brief = await whole({});
+    assert.deepEqual([brief?.id, brief?.service_areas, brief?.organization], ['s-meals', undefined, undefined]);
+  });
+
   it('lists organizations, places, vocabularies and terms', async () => {
     const contents = async (path: string, query = {}) =>
       pageOf(z.object({ id: z.string() }))

@@ -117,6 +117,26 @@ describe('a further jurisdiction', () => {
     assert.deepEqual(await ids('/j/hill/taxonomy_terms'), await ids('/taxonomy_terms'));
   });
 
+  it('lists the programmes of the main one after services of its own, each with its agency', async (t) => {
+    const programs = [{ id: 'p-1', name: '긴급복지', status: 'active', organization: { id: 'o-state', name: '나라' } }];
+    const folder = await writeDirectory({ 'programs.json': programs }, { river: RIVER, hill: HILL });
+    const server = await openApi(sqlite, { DIRECTORY_DIR: folder.path });
+    t.after(() => Promise.all([server.close(), folder.remove()]));
+    const listed = async (city: string) => {
+      const page = (await (await fetch(`${server.url}${city}/services?full=true`)).json()) as {
+        contents: { id: string; organization?: { name: string } }[];
+      };
+      return page.contents.map(({ id, organization }) => [id, organization?.name]);
+    };
+    assert.deepEqual(await listed('/j/hill'), [
+      ['s-hill', undefined],
+      ['p-1', '나라'],
+    ]);
+    const main = await listed('');
+    assert.deepEqual(main.at(-1), ['p-1', '나라']);
+    assert.deepEqual(await listed('/j/river'), main);
+  });
+
   it('is guarded like the main one', async () => {
     const url = `${api.url}/j/river/referrals`;
     const send = (headers: Record<string, string>, body: unknown = aReferral(riverForm)) =>

@@ -21,9 +21,10 @@ export const pick = <T>(items: readonly T[], random: () => number): T => {
   return item;
 };
 
-const real = JSON.parse(
-  readFileSync(new URL('../../demo/api/data/services.json', import.meta.url), 'utf8'),
-) as ListedService[];
+const DATA = new URL('../../demo/api/data/', import.meta.url);
+const real = ['services.json', 'programs.json'].flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, DATA), 'utf8')) as ListedService[],
+);
 
 const wordsOf = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => text?.split(/\s+/).filter(Boolean) ?? []);

@@ -3,167 +3,182 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { CityDefinition } from '../../src/schemas/case-handling.ts';
-import { TaxonomyTerm, type Attribute, type Phone } from '../../src/schemas/hsds/common.ts';
-import { Organization } from '../../src/schemas/hsds/organization.ts';
-import { Service, ServiceAtLocation } from '../../src/schemas/hsds/service.ts';
-import { Code, Id, PhoneNumber } from '../../src/schemas/text.ts';
+import type { Phone } from '../../src/schemas/hsds/common.ts';
+import { Code, PhoneNumber } from '../../src/schemas/text.ts';
+import { formOf, SCENARIOS } from './forms.ts';
+import {
+  CITIES,
+  citysLists,
+  describedOf,
+  LISTS,
+  programmes,
+  schedulesOf,
+  SHARED,
+  taxonomies,
+  termsOf,
+} from './listings.ts';
 
 const FOLDER = new URL('../../demo/api/data/', import.meta.url);
-const Taxonomy = z.object({ id: Id, name: z.string(), description: z.string(), terms: z.array(TaxonomyTerm) });
+const Jurisdiction = z.object({ code: Code, name: z.string() });
+const OWN = { 'jurisdiction.json': Jurisdiction, 'form.json': CityDefinition, ...LISTS };
 
-const SCHEMAS = {
-  'jurisdiction.json': z.object({ code: Code, name: z.string() }),
-  'form.json': CityDefinition,
-  'organizations.json': z.array(Organization),
-  'services.json': z.array(Service),
-  'service_at_locations.json': z.array(ServiceAtLocation),
-  'taxonomies.json': z.array(Taxonomy),
-};
-type File = keyof typeof SCHEMAS;
+/** Every file, with its schema. */
+const FILES: [path: string, schema: z.ZodMiniType][] = [
+  ...Object.entries({ ...OWN, ...SHARED }),
+  ...SCENARIOS.flatMap((city) =>
+    Object.entries(OWN).map(([file, schema]): [string, z.ZodMiniType] => [`jurisdictions/${city}/${file}`, schema]),
+  ),
+];
+const textOf = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
 
-const textOf = (file: File): string => readFileSync(new URL(file, FOLDER), 'utf8');
-const read = <F extends File>(file: F): z.infer<(typeof SCHEMAS)[F]> =>
-  SCHEMAS[file].parse(JSON.parse(textOf(file))) as z.infer<(typeof SCHEMAS)[F]>;
-
-const FILES = Object.keys(SCHEMAS) as File[];
-const form = read('form.json');
-const organizations = read('organizations.json');
-const services = read('services.json');
-const places = read('service_at_locations.json');
-const taxonomies = read('taxonomies.json');
-const locations = places.flatMap(({ location }) => location ?? []);
-
-const taxonomiesOf = (record: { attributes?: Attribute[] | null | undefined }): (string | null | undefined)[] =>
-  record.attributes?.map(({ taxonomy_term }) => taxonomy_term?.taxonomy) ?? [];
-const termIdsOf = (record: { attributes?: Attribute[] | null | undefined }): (string | undefined)[] =>
-  record.attributes?.map(({ taxonomy_term }) => taxonomy_term?.id) ?? [];
-
-/** The records of the invented city: those that stand in its region. */
-const inGaon = (record: { attributes?: Attribute[] | null | undefined }): boolean =>
-  termIdsOf(record).includes('region-gaon');
-const gaonOrganizations = organizations.filter(inGaon);
-const gaonServices = services.filter(inGaon);
-const realOrganizations = organizations.filter((organization) => !inGaon(organization));
-const programmes = services.filter((service) => !inGaon(service));
+const gaon = citysLists('gaon');
 
 function assertUnique(ids: readonly string[]): void {
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   assert.deepEqual(twice, []);
 }
 
-for (const file of FILES) {
-  test(`${file} keeps to its schema and holds no member that the schema drops`, () => {
-    assert.deepEqual(read(file), JSON.parse(textOf(file)));
+for (const [path, schema] of FILES) {
+  test(`${path} keeps to its schema and holds no member that the schema drops`, () => {
+    const json: unknown = JSON.parse(textOf(path));
+    assert.deepEqual(schema.parse(json), json);
   });
 
-  test(`${file} holds none of the feed's HTML entities`, () => {
-    assert.doesNotMatch(textOf(file), /&(?:[a-z]+|#\d+|#x[0-9a-f]+);|\r|�/i);
+  test(`${path} holds none of the feed's HTML entities`, () => {
+    assert.doesNotMatch(textOf(path), /&(?:[a-z]+|#\d+|#x[0-9a-f]+);|\r|�/i);
   });
 }
 
-test('every id is short, plain and given once', () => {
-  const records = [organizations, services, places, taxonomies];
-  for (const list of records) {
+test('every id is short, plain and given once, in whatever city', () => {
+  const cities = [...CITIES.values()];
+  const lists = [
+    cities.flatMap(({ organizations }) => organizations),
+    [...cities.flatMap(({ services }) => services), ...programmes],
+    cities.flatMap(({ places }) => places),
+    taxonomies,
+    taxonomies.flatMap(({ terms }) => terms),
+  ];
+  for (const list of lists) {
     const ids = list.map(({ id }) => id);
     assertUnique(ids);
     for (const id of ids) assert.match(id, /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/);
   }
-  assertUnique(taxonomies.flatMap(({ terms }) => terms.map(({ id }) => id)));
-  assertUnique([...organizations, ...services].flatMap(({ attributes }) => attributes?.map(({ id }) => id) ?? []));
-  assertUnique(places.flatMap(({ schedules }) => schedules?.map(({ id }) => id) ?? []));
+  assertUnique(
+    [...cities.flatMap(({ organizations, services }) => [...organizations, ...services]), ...programmes].flatMap(
+      ({ attributes }) => attributes?.map(({ id }) => id) ?? [],
+    ),
+  );
+  assertUnique(cities.flatMap(({ places }) => places.flatMap(({ schedules }) => schedules?.map(({ id }) => id) ?? [])));
 });
 
-test('every service belongs to an organization and every place offers a service that is there', () => {
-  const known = new Map(organizations.map(({ id, name }) => [id, name]));
-  for (const { id, organization_id } of services) assert.ok(known.has(organization_id ?? ''), id);
-  for (const { id, parent_organization_id } of organizations) {
-    if (parent_organization_id) assert.ok(known.has(parent_organization_id), id);
-  }
-  for (const { id, service } of places) {
-    const offered = services.find((one) => one.id === service?.id);
-    assert.ok(offered, id);
-    const { organization_id, name, status } = offered;
-    assert.deepEqual(service, { id: offered.id, organization_id, name, status }, id);
-  }
-});
-
-test('a location reads the same wherever it stands', () => {
-  const known = new Map(locations.map((location) => [location.id, location]));
-  const all = [...locations, ...organizations.flatMap((organization) => organization.locations ?? [])];
-  for (const location of all) assert.deepEqual(location, known.get(location.id), location.id);
-});
-
-test('every term that a record carries stands in its taxonomy', () => {
-  const known = new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term.id, term])));
-  for (const record of [...organizations, ...services]) {
-    for (const { id, taxonomy_term } of record.attributes ?? []) {
-      assert.deepEqual(taxonomy_term, known.get(taxonomy_term?.id ?? ''), id);
+for (const [city, lists] of CITIES) {
+  test(`${city}: every service belongs to an organization and every place offers a service that is there`, () => {
+    const known = new Set(lists.organizations.map(({ id }) => id));
+    for (const { id, organization_id } of lists.services) assert.ok(known.has(organization_id ?? ''), id);
+    for (const { id, parent_organization_id } of lists.organizations) {
+      if (parent_organization_id) assert.ok(known.has(parent_organization_id), id);
     }
-  }
+    for (const { id, service } of lists.places) {
+      const offered = lists.services.find((one) => one.id === service?.id);
+      assert.ok(offered, id);
+      const { organization_id, name, status } = offered;
+      assert.deepEqual(service, { id: offered.id, organization_id, name, status }, id);
+    }
+  });
+
+  test(`${city}: a location reads the same wherever it stands`, () => {
+    const known = new Map(lists.locations.map((location) => [location.id, location]));
+    for (const location of lists.locations) assert.deepEqual(location, known.get(location.id), location.id);
+  });
+
+  test(`${city}: every term that a record carries stands in its taxonomy`, () => {
+    const known = new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term.id, term])));
+    const records = city === 'gaon' ? [...describedOf(lists), ...programmes] : describedOf(lists);
+    for (const { attributes } of records) {
+      for (const { id, taxonomy_term } of attributes ?? []) {
+        assert.deepEqual(taxonomy_term, known.get(taxonomy_term?.id ?? ''), id);
+      }
+    }
+  });
+}
+
+test('every term says in which taxonomy it stands', () => {
   for (const { id, terms } of taxonomies) for (const { taxonomy } of terms) assert.equal(taxonomy, id);
 });
 
 test('the needs of the form are the needs that services are marked with', () => {
   const needs = taxonomies.find(({ id }) => id === 'ieum:need');
-  assert.deepEqual(needs?.terms.map(({ code }) => code).sort(), form.needs.map(({ id }) => id).sort());
+  assert.deepEqual(
+    needs?.terms.map(({ code }) => code).sort(),
+    formOf('gaon')
+      .needs.map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test('every need is answered by a service of the city', () => {
-  const answered = new Set(gaonServices.flatMap(termIdsOf));
-  for (const { id } of form.needs) assert.ok(answered.has(`need-${id}`), id);
+  const answered = new Set(gaon.services.flatMap((service) => termsOf(service, 'ieum:need').map(({ id }) => id)));
+  for (const { id } of formOf('gaon').needs) assert.ok(answered.has(`need-${id}`), id);
+});
+
+test('the invented city stays in its region, and no other city is in it', () => {
+  const inGaon = (record: Parameters<typeof termsOf>[0]) =>
+    termsOf(record, 'ieum:region').some(({ id }) => id === 'region-gaon');
+  for (const [city, { organizations, services }] of CITIES) {
+    for (const record of [...organizations, ...services]) assert.equal(inGaon(record), city === 'gaon', record.id);
+  }
+  assert.ok(!programmes.some(inGaon));
 });
 
 test('agencies of the invented city have invented numbers of their own', () => {
-  const numbers = gaonOrganizations.flatMap(({ phones }) => phones?.map(({ number }) => number) ?? []);
-  assert.equal(numbers.length, gaonOrganizations.length);
+  const numbers = gaon.organizations.flatMap(({ phones }) => phones?.map(({ number }) => number) ?? []);
+  assert.equal(numbers.length, gaon.organizations.length);
   assertUnique(numbers);
-  const all: Phone[] = [...gaonServices, ...places].flatMap(({ phones }) => phones ?? []);
+  const all: Phone[] = [...gaon.services, ...gaon.places].flatMap(({ phones }) => phones ?? []);
   for (const number of [...numbers, ...all.map((phone) => phone.number)]) assert.match(number, /^02-0000-\d{4}$/);
 });
 
-test('addresses and coordinates stand only in the invented city, out at sea', () => {
-  for (const { id, addresses, latitude, longitude } of locations) {
-    for (const { city, state_province, postal_code } of addresses ?? []) {
-      assert.deepEqual([city, state_province, postal_code], ['가온시', '가온도', '00000'], id);
+test('no phone, address, mail, page or place on the map is claimed for a real agency', () => {
+  for (const city of SCENARIOS) {
+    const { organizations, services, places, locations } = citysLists(city);
+    assert.ok(organizations.length > 0, city);
+    for (const { id, phones, locations: sites, email, website } of organizations) {
+      assert.deepEqual([phones, sites, email, website], [undefined, undefined, undefined, undefined], id);
     }
-    assert.ok(latitude && latitude > 36 && latitude < 36.2 && longitude && longitude > 124.3 && longitude < 124.5, id);
+    for (const { id, phones } of [...services, ...places, ...locations]) assert.equal(phones, undefined, id);
+    for (const { id, email, url } of services) assert.deepEqual([email, url], [undefined, undefined], id);
+    for (const { id, ...location } of locations) {
+      assert.deepEqual(Object.keys(location).sort(), ['location_type', 'name'], id);
+    }
+    for (const { id, opens_at, closes_at } of schedulesOf(citysLists(city))) {
+      assert.deepEqual([opens_at, closes_at], [undefined, undefined], id);
+    }
   }
 });
 
-test('no phone, address, mail or page is claimed for a real agency', () => {
-  assert.ok(realOrganizations.length > 0);
-  for (const { id, phones, locations: sites, email, website } of realOrganizations) {
-    assert.deepEqual(
-      { phones, sites, email, website },
-      {
-        phones: undefined,
-        sites: undefined,
-        email: undefined,
-        website: undefined,
-      },
-      id,
-    );
+test('what is told of a real agency says when it was reported', () => {
+  for (const city of SCENARIOS) {
+    const { organizations, services } = citysLists(city);
+    for (const record of [...organizations, ...services]) {
+      assert.match(record.description ?? '', /\(20\d\d년.* 보도\)$/, record.id);
+      assert.deepEqual(
+        termsOf(record, 'ieum:scenario').map(({ id }) => id),
+        [`scenario-${city}`],
+        record.id,
+      );
+      for (const { id, label } of record.attributes ?? []) assert.match(label ?? '', /^지역 언론 보도, 20\d\d/, id);
+    }
   }
 });
 
-test('the partners of all five scenarios are there, each with the date of what is told', () => {
-  const partners = organizations.filter((organization) => taxonomiesOf(organization).includes('ieum:scenario'));
-  const scenarios = taxonomies.find(({ id }) => id === 'ieum:scenario')?.terms ?? [];
-  for (const { id } of scenarios)
-    assert.ok(
-      partners.some((partner) => termIdsOf(partner).includes(id)),
-      id,
-    );
-  assert.equal(scenarios.length, 5);
-  for (const { id, description } of partners) assert.match(description ?? '', /\(20\d\d년.* 보도\)$/, id);
-});
-
-test('all 137 programmes are there under their own ids, with a page that opens', () => {
+test('all 137 programmes are there under their own ids, with their agency and a page that opens', () => {
   assert.equal(programmes.length, 137);
-  for (const { id, url, description } of programmes) {
+  for (const { id, url, description, organization_id, organization } of programmes) {
     assert.match(id, /^WLF\d{8}$/);
     assert.equal(new URL(url ?? '').searchParams.get('wlfareInfoId'), id);
     assert.ok(description, id);
+    assert.equal(organization?.id, organization_id, id);
+    assert.ok(organization?.name, id);
   }
 });
 
@@ -179,10 +194,4 @@ test('phones of programmes are numbers, with the words beside them', () => {
       ['1523', '이동전화에서 국번 없이'],
     ],
   );
-});
-
-test('the market desk comes on the market days', () => {
-  const desk = places.find(({ service }) => service?.id === 'gaon-svc-market-desk');
-  const [{ freq, bymonthday } = {}] = desk?.schedules ?? [];
-  assert.deepEqual({ freq, bymonthday }, { freq: 'MONTHLY', bymonthday: '4,9,14,19,24,29' });
 });

@@ -7,12 +7,11 @@ import { consentsFor } from '../../src/domain/path.ts';
 import { crisisLevel } from '../../src/domain/urgency.ts';
 import { icon } from '../../src/elements/shared/icons.ts';
 import type { Path } from '../../src/schemas/form-definition.ts';
-import { Organization } from '../../src/schemas/hsds/organization.ts';
 import { Code } from '../../src/schemas/text.ts';
 import { FORMS, formOf, readData, SCENARIOS } from './forms.ts';
+import { citysLists } from './listings.ts';
 
 const Jurisdiction = z.strictObject({ code: Code, name: z.string() });
-const organizations = z.array(Organization).parse(readData('organizations.json'));
 
 /** Every object in a JSON value, outermost first. */
 function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
@@ -192,6 +191,7 @@ for (const [city, definition] of FORMS) {
   test(`${city}: the partners that may be named are organizations, named alike, and stand in the consent to tell them`, () => {
     const consent = definition.consents.find(({ kind }) => kind === 'third-party');
     const named = definition.partners ?? [];
+    const { organizations } = citysLists(city);
     for (const {
       id,
       name: { ko },

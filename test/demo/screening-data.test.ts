@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import * as z from 'zod/mini';
 import { conditionsOf } from '../../src/domain/eligibility/conditions-of.ts';
 import type { Demand } from '../../src/domain/eligibility/conditions.ts';
 import { holdsResidentNumber } from '../../src/domain/resident-number.ts';
 import type { Attribute } from '../../src/schemas/hsds/common.ts';
-import { Service } from '../../src/schemas/hsds/service.ts';
+import type { Service } from '../../src/schemas/hsds/service.ts';
+import { citysLists, programmes } from './listings.ts';
 
-const text = readFileSync(new URL('../../demo/api/data/services.json', import.meta.url), 'utf8');
-const services = z.array(Service).parse(JSON.parse(text));
-/** 복지로's own programmes; all else is of the invented city. */
-const programmes = services.filter(({ id }) => id.startsWith('WLF'));
+/** What the main city lists: its own services and 복지로's programmes. */
+const services = [...citysLists('gaon').services, ...programmes];
+const text = JSON.stringify(services);
 
 const SCREENED = /^ieum:(support-condition|income-limit|other-condition|after-refusal|deadline)$/;
 /** Where it is written, when it was read or in force, and what it says there. */

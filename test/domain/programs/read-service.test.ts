@@ -6,8 +6,10 @@ import * as z from 'zod/mini';
 import { readFrame, readService } from '../../../src/domain/programs/read-service.ts';
 import { ListedService, PageFrame } from '../../../src/schemas/hsds/listed-service.ts';
 
-const DATA = new URL('../../../demo/api/data/services.json', import.meta.url);
-const services = JSON.parse(readFileSync(DATA, 'utf8')) as Record<string, unknown>[];
+const DATA = new URL('../../../demo/api/data/', import.meta.url);
+const services = ['services.json', 'programs.json'].flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, DATA), 'utf8')) as Record<string, unknown>[],
+);
 
 /** A service with every member that is read. */
 const WHOLE = {

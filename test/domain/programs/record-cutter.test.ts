@@ -6,8 +6,12 @@ import fc from 'fast-check';
 import { recordCutter } from '../../../src/domain/programs/record-cutter.ts';
 
 /** What a cutter makes of a text that comes in parts of these lengths, over and over. */
-function cut(text: string, lengths: readonly number[] = [text.length]): { records: string[]; rest: string } {
-  const cutter = recordCutter();
+function cut(
+  text: string,
+  lengths: readonly number[] = [text.length],
+  lists?: RegExp,
+): { records: string[]; rest: string } {
+  const cutter = recordCutter(lists);
   const records: string[] = [];
   for (let at = 0, i = 0; at < text.length; i++) {
     const length = Math.max(1, lengths[i % lengths.length] ?? 1);
@@ -50,6 +54,19 @@ const indent = fc.constantFrom(undefined, 2);
 const runs = { seed: 20261122, numRuns: 200 };
 
 describe('records cut out of text', () => {
+  it('are those of every list that is named, and the text around is left without them', () => {
+    const lists = /"(people|places)"\s*:\s*$/;
+    fc.assert(
+      fc.property(records, records, lengths, indent, (people, places, parts, space) => {
+        const file = { version: 1, people, note: { people: [{}] }, places, other: [7], last: 'places' };
+        const { records, rest } = cut(JSON.stringify(file, null, space), parts, lists);
+        assert.equal(again(records), JSON.stringify([...people, ...places]));
+        assert.deepEqual(JSON.parse(rest), { ...file, people: [], places: [] });
+      }),
+      runs,
+    );
+  });
+
   it('are those of a page, however it is parted, and the page is left without them', () => {
     fc.assert(
       fc.property(records, lengths, indent, (items, parts, space) => {

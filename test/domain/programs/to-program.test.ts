@@ -24,9 +24,10 @@ const attribute = (vocabulary: string, name: string, code?: string, value?: stri
 
 const withAttributes = (...attributes: unknown[]): Program => programOf({ attributes });
 
-const services = JSON.parse(readFileSync(new URL('../../../demo/api/data/services.json', import.meta.url), 'utf8')) as {
-  id: string;
-}[];
+const DATA = new URL('../../../demo/api/data/', import.meta.url);
+const services = ['services.json', 'programs.json'].flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, DATA), 'utf8')) as { id: string }[],
+);
 
 describe('a programme', () => {
   it('is read from a whole HSDS service', () => {
