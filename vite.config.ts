@@ -42,6 +42,7 @@ const elementModules = (): Record<string, string> =>
 /** Where the words of each element lie. */
 const WORDS: Readonly<Record<string, string>> = {
   'ieum-help-request-form': 'src/strings',
+  'ieum-partner-directory': 'src/strings/directory',
   'ieum-program-finder': 'src/strings/finder',
   'ieum-request-status': 'src/strings/status',
 };
@@ -130,6 +131,23 @@ function minifyTemplates(): Plugin {
   };
 }
 
+/**
+ * Leaflet asks by `innerHTML` whether HTML may hold SVG, and only its flag
+ * wants to know; where a page requires Trusted Types, the question would end
+ * all of it.
+ */
+function trustedLeaflet(): Plugin {
+  const question = "div.innerHTML = '<svg/>';";
+  return {
+    name: 'trusted-leaflet',
+    transform(code, id) {
+      if (!/\/leaflet\/src\/core\/Browser\.js(\?|$)/.test(id)) return null;
+      if (!code.includes(question)) this.error(`${id} no longer asks by innerHTML: take the plugin out.`);
+      return code.replace(question, '');
+    },
+  };
+}
+
 /** The npm package: one output module per source module, dependencies left to the installing project. */
 function library(): UserConfig {
   const entries = ['src/index.ts', 'src/define.ts', ...Object.values(elementEntries())];
@@ -140,7 +158,7 @@ function library(): UserConfig {
       sourcemap: true,
       lib: { entry: entries.map(requireInput), formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ky(\/|$)/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ky(\/|$)/, /^leaflet\//, /^supercluster$/],
         output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
       },
     },
@@ -151,7 +169,7 @@ function library(): UserConfig {
 function site(): UserConfig {
   return {
     base: './',
-    plugins: [selfContained(), minifyTemplates(), squeeze()],
+    plugins: [selfContained(), trustedLeaflet(), minifyTemplates(), squeeze()],
     build: {
       outDir: 'dist/v1',
       manifest: true,

@@ -16,8 +16,13 @@ const manifest: BuildManifest = {
   '_only-english.js': { file: 'only-english-1.js' },
   'src/elements/b/define.ts': {
     file: 'b-1.js',
-    dynamicImports: ['src/strings/status/ko.ts?of=b', 'src/strings/status/en.ts?of=b'],
+    dynamicImports: [
+      'src/strings/status/ko.ts?of=b',
+      'src/strings/status/en.ts?of=b',
+      'src/elements/partner-directory/map/map.ts?of=b',
+    ],
   },
+  'src/elements/partner-directory/map/map.ts?of=b': { file: 'map-1.js', imports: ['src/elements/b/define.ts'] },
   'src/strings/status/ko.ts?of=b': { file: 'ko-2.js' },
   'src/strings/status/en.ts?of=b': { file: 'en-2.js' },
 };
@@ -28,6 +33,10 @@ it('counts static and dynamic imports once each, and no language but Korean', ()
 
 it('knows the Korean of an element whose words lie in a folder of their own', () => {
   assert.deepEqual(filesOf(manifest, 'src/elements/b/define.ts'), ['b-1.js', 'ko-2.js']);
+});
+
+it('leaves out what a reader has to ask for, such as the map', () => {
+  assert.ok(!filesOf(manifest, 'src/elements/b/define.ts').includes('map-1.js'));
 });
 
 it('says which entry the build lacks', () => {
