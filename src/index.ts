@@ -4,12 +4,9 @@ export { ApiError, type ApiErrorKind } from './api/errors.ts';
 export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource } from './api/hsds.ts';
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
-export {
-  createProgramClient,
-  type ProgramBatch,
-  type ProgramClient,
-  type ProgramClientOptions,
-} from './api/programs.ts';
+export { createPartnerClient, type PartnerBatch, type PartnerClient } from './api/partners.ts';
+export { createProgramClient, type ProgramBatch, type ProgramClient } from './api/programs.ts';
+export type { Batch, ListOptions, ListPage } from './api/records.ts';
 export {
   createReceiptClient,
   type ReceiptClient,
@@ -24,6 +21,13 @@ export {
   IeumUnknownEvent,
   type FormStep,
 } from './elements/help-request-form/help-request-form.events.ts';
+export {
+  IeumReportCorrectionEvent,
+  IeumRequestPartnerEvent,
+  type CorrectionDetail,
+  type PartnerDetail,
+} from './elements/partner-directory/partner-directory.events.ts';
+export { PartnerDirectory } from './elements/partner-directory/partner-directory.ts';
 export { IeumRequestProgramEvent, type ProgramDetail } from './elements/program-finder/program-finder.events.ts';
 export { ProgramFinder } from './elements/program-finder/program-finder.ts';
 export { IeumLeftEvent } from './elements/shared/events.ts';

@@ -22,8 +22,9 @@ const ROOMS: Readonly<Record<string, readonly Room[]>> = {
     ['(max-width:399px)', '715px', '910px'],
     ['(max-width:359px)', '805px', '1010px'],
   ],
-  // Its list is longer than any window, so what follows it begins below.
+  // Their lists are longer than any window, so what follows them begins below.
   'ieum-program-finder': [['all', 'max(740px,100vh)', 'max(820px,100vh)']],
+  'ieum-partner-directory': [['all', 'max(740px,100vh)', 'max(820px,100vh)']],
   'ieum-request-status': [
     ['all', '695px', '760px'],
     ['(max-width:599px)', '740px', '910px'],

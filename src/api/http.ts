@@ -17,13 +17,6 @@ export interface HttpOptions {
   readonly max_bytes: number;
 }
 
-/** An API's base URL, with one slash at its end. Throws a TypeError where that is no http address. */
-export function baseUrl(api: string): string {
-  const url = new URL(api, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) throw new TypeError("The API's address must begin with https: or http:.");
-  return url.origin + url.pathname.replace(/\/*$/, '/');
-}
-
 /** A request to the API; its headers as an object, since more are added. */
 export type Asking = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 

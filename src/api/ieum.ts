@@ -3,9 +3,10 @@ import { RESEND, type ResendPolicy } from '../domain/resend.ts';
 import { Discovery } from '../schemas/discovery.ts';
 import { FormDefinition } from '../schemas/form-definition.ts';
 import { Receipt } from '../schemas/receipt.ts';
+import { baseUrl } from './address.ts';
 import type { Client, StoredRequest } from './client.ts';
 import { ApiError } from './errors.ts';
-import { baseUrl, exchange, posting, type Answer, type HttpOptions } from './http.ts';
+import { exchange, posting, type Answer, type HttpOptions } from './http.ts';
 import { outcomeOfError, readOutcome, type Outcome } from './outcome.ts';
 import { read } from './read.ts';
 

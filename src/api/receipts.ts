@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { Discovery } from '../schemas/discovery.ts';
 import { Problem } from '../schemas/problem.ts';
 import { Status, type Helped, type ReceiptProof } from '../schemas/status.ts';
+import { baseUrl } from './address.ts';
 import { ApiError } from './errors.ts';
-import { baseUrl, exchange, posting, type Answer, type HttpOptions } from './http.ts';
+import { exchange, posting, type Answer, type HttpOptions } from './http.ts';
 import { read } from './read.ts';
 
 /** Why a receipt gave no status: a closed list. */

@@ -29,19 +29,18 @@ export async function* streamed(url: string, timeout_ms: number, signal?: AbortS
         signal: abort.signal,
       }),
     );
-    if (status !== 200) throw new ApiError('status', `The programmes were answered with HTTP ${status}.`, status);
+    if (status !== 200) throw new ApiError('status', `HTTP ${status}.`, status);
     const reader = body?.getReader();
     const decoder = new TextDecoder();
-    for (
-      let part = reader && (await inTime(reader.read()));
-      part && !part.done;
-      part = reader && (await inTime(reader.read()))
-    )
-      yield decoder.decode(part.value, { stream: true });
+    while (reader) {
+      const { done, value } = await inTime(reader.read());
+      if (done) break;
+      yield decoder.decode(value, { stream: true });
+    }
     yield decoder.decode();
   } catch (error) {
     if (abort.signal.aborted) throw abort.signal.reason;
-    throw error instanceof ApiError ? error : new ApiError('network', 'The programmes could not be reached.');
+    throw error instanceof ApiError ? error : new ApiError('network', 'Not reached.');
   } finally {
     signal?.removeEventListener('abort', onAbort);
     abort.abort();

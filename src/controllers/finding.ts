@@ -6,8 +6,8 @@ import { isLate } from '../domain/programs/freshness.ts';
 import { ordered } from '../domain/programs/order.ts';
 import { NO_FILTERS, type Counts, type Filters } from '../domain/programs/selection.ts';
 import type { Hits, ProgramSearch } from '../domain/search/program-search.ts';
-import type { CatalogueController } from './catalogue.ts';
 import { pause } from './pause.ts';
+import type { ProgramCatalogueController } from './program-catalogue.ts';
 
 /** What a reader looks for. */
 export interface Wish {
@@ -73,7 +73,7 @@ export class FindingController implements ReactiveController {
   /** What `found` was found for; the same as `wish` once it is up to date. */
   foundFor: Wish | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #catalogue: CatalogueController;
+  readonly #catalogue: ProgramCatalogueController;
   readonly #day: () => string;
   #run = 0;
   #seen: readonly unknown[] = [];
@@ -81,7 +81,7 @@ export class FindingController implements ReactiveController {
   #verdicts: Verdict[] = [];
   #judgedFor: Answers = NO_ANSWERS;
 
-  constructor(host: ReactiveControllerHost, catalogue: CatalogueController, day: () => string) {
+  constructor(host: ReactiveControllerHost, catalogue: ProgramCatalogueController, day: () => string) {
     this.#host = host;
     this.#catalogue = catalogue;
     this.#day = day;
@@ -127,7 +127,7 @@ export class FindingController implements ReactiveController {
     // What was typed is painted first.
     await pause();
     const { wish } = this;
-    const { programs, search, selection } = this.#catalogue;
+    const { programs, search, selection } = this.#catalogue.held;
     if (!(await this.#judge(run))) return;
     const judged = isJudged(wish.answers);
     const day = this.#day();

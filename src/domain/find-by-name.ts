@@ -1,10 +1,11 @@
 const FIRST_SOUNDS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
 /** The first sounds (초성) of a text's syllables; other characters as they are. */
-const firstSounds = (text: string): string =>
+export const firstSounds = (text: string): string =>
   text.replace(/[가-힣]/g, (syllable) => FIRST_SOUNDS[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)] ?? '');
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+/** A text as names are compared: whole syllables, lower case, without spaces. */
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
 /**
  * Whether a name holds what is typed: without regard to case and spaces, by

@@ -2,7 +2,7 @@ import type { Hours } from '../schedule/hours.ts';
 
 /** A number to call. */
 export interface PartnerPhone {
-  /** As written, with the signs that hide or turn others taken out. */
+  /** As written, with the signs that hide or turn others taken out; empty where it cannot be dialled and `words` say it. */
   readonly number: string;
   /** Extension, digits. */
   readonly extension: string;
@@ -86,6 +86,8 @@ export interface Partner {
   readonly regions: readonly string[];
   /** Neighbourhoods (읍·면·동) and zones (권역) it is for; empty where it is for all. */
   readonly areas: readonly string[];
+  /** What the sources say of the zones among them. */
+  readonly zones: readonly Zone[];
   readonly phones: readonly PartnerPhone[];
   readonly email: string;
   /** Its site, https or http alone. */

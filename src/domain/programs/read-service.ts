@@ -7,7 +7,7 @@ import type { ListedService, PageFrame } from '../../schemas/hsds/listed-service
  */
 
 /** A member of the record's own; a page's changes to prototypes are none. */
-const own = (json: unknown, name: string): unknown =>
+export const own = (json: unknown, name: string): unknown =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, name) ? Reflect.get(json, name) : undefined;
 
 const textOf = (json: unknown): string | null => (typeof json === 'string' ? json : null);

@@ -13,13 +13,15 @@ export interface RecordCutter {
  * Finds records in a bare list, in the list `contents` of an HSDS page, or one
  * after another (NDJSON), so that of a list of thousands the first is read
  * before the last has come, and none is parsed in one long task with others.
+ * Where other lists hold records as well, `lists` matches the 40 signs before
+ * one of them, of those since `{` or the list before.
  */
-export function recordCutter(): RecordCutter {
+export function recordCutter(lists = /"contents"\s*:\s*$/): RecordCutter {
   let rest = '';
   /** What has come of the record, or of what is around it. */
   let pending = '';
   let depth = 0;
-  /** How deep records lie: 0 until a list is met, -1 after its end. */
+  /** How deep records lie: 0 until a list is met, and between lists; -1 after a bare list. */
   let level = 0;
   let inRecord = false;
   let tooLong = false;
@@ -42,7 +44,7 @@ export function recordCutter(): RecordCutter {
         rest = (rest + part).slice(0, LONGEST);
       };
       const opensList = (): boolean =>
-        !depth || (depth === 1 && /"contents"\s*:\s*$/.test((pending + text.slice(from, at)).slice(-40)));
+        !depth || (depth === 1 && lists.test((pending + text.slice(from, at)).slice(-40)));
 
       for (; at < text.length; at++) {
         const sign = text[at];
@@ -70,7 +72,7 @@ export function recordCutter(): RecordCutter {
             inRecord = tooLong = false;
           } else if (level > 0 && depth < level) {
             take(at);
-            level = -1;
+            level = depth ? 0 : -1;
           }
         }
       }

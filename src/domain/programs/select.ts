@@ -2,7 +2,8 @@ import type { Program, Region } from './program.ts';
 import { covers } from './regions.ts';
 import type { Counts, Filters } from './selection.ts';
 
-const LISTS = ['lifeStages', 'households', 'themes', 'apply', 'agencies'] as const;
+/** What several of which may be chosen. */
+export const LISTS = ['lifeStages', 'households', 'themes', 'apply', 'agencies'] as const;
 /** Last among what a programme is chosen by: its set of regions. */
 const REGIONS = LISTS.length;
 

@@ -7,7 +7,7 @@ import { regionsOf } from './regions.ts';
 type Maybe<T> = T | null | undefined;
 
 /** Longest text that is taken over, in UTF-16 units: what is longer is no description but an accident. */
-const LONGEST = 10_000;
+export const LONGEST = 10_000;
 
 const plain = (text: Maybe<string>): string => text?.trim().slice(0, LONGEST) ?? '';
 
@@ -25,14 +25,14 @@ const WAYS: readonly (readonly [ApplyWay, RegExp])[] = [
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The day that a date or a time begins with, as the source wrote it. */
-const day = (date: Maybe<string>): string => {
+export const day = (date: Maybe<string>): string => {
   const [found = ''] = DAY.exec(date ?? '') ?? [];
   // Exports write 0000-00-00, and calendars know no 31 February.
   return new Date(`${found}T00:00Z`).getUTCDate() === Number(found.slice(8)) ? found : '';
 };
 
 /** An address that a link may lead to; any other scheme could run as script. */
-const webAddress = (url: Maybe<string>): string | undefined => /^https?:\/\/[^\s/]\S*$/i.exec(plain(url))?.[0];
+export const webAddress = (url: Maybe<string>): string | undefined => /^https?:\/\/[^\s/]\S*$/i.exec(plain(url))?.[0];
 
 /** One link, or none where there are neither words nor an address. */
 const link = (words: Maybe<string>, url: Maybe<string>): ProgramLink[] => {
@@ -45,7 +45,7 @@ const link = (words: Maybe<string>, url: Maybe<string>): ProgramLink[] => {
  * What can be called from anywhere in Korea: `129`, `1366`, `1588-0000`, with an area code, or with `+`. Anything else
  * (words, several numbers, digits with invisible signs between them) is shown and not dialled.
  */
-const CALLABLE = /^(1\d{2,3}|\(?(\+|0|1[568]\d\d)[\d ().-]{3,18}\d)$/;
+export const CALLABLE = /^(1\d{2,3}|\(?(\+|0|1[568]\d\d)[\d ().-]{3,18}\d)$/;
 
 function contact(number: string, name: Maybe<string>): ProgramContact {
   const digits = narrow(plain(number));

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ProgramClient } from '../../api/programs.ts';
-import { CatalogueController } from '../../controllers/catalogue.ts';
 import { FindingController, isJudged, NO_WISH } from '../../controllers/finding.ts';
 import { FocusController } from '../../controllers/focus.ts';
 import { leaveFor, LeavingController } from '../../controllers/leaving.ts';
 import { LocaleController } from '../../controllers/locale.ts';
+import { ProgramCatalogueController } from '../../controllers/program-catalogue.ts';
 import { ScreeningController } from '../../controllers/screening.ts';
 import { fromFragment, isOurs, toFragment } from '../../domain/programs/deep-link.ts';
 import { koreanDay } from '../../domain/programs/freshness.ts';
@@ -132,7 +132,7 @@ export class ProgramFinder extends LitElement {
   client: ProgramClient | undefined = undefined;
 
   readonly #locale = new LocaleController(this, words);
-  readonly #catalogue = new CatalogueController(this, () => ({
+  readonly #catalogue = new ProgramCatalogueController(this, () => ({
     api: this.api,
     src: this.src,
     programs: this.programs,

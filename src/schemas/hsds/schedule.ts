@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { maybe } from './common.ts';
+import { Attribute, maybe } from './common.ts';
 
 /**
  * HSDS `schedule`: RFC 5545 recurrence parts with opening times. `timezone` is
  * an offset in hours. `day`, `start_time` and `end_time` come from the UK profile.
+ * A term of `ieum:schedule` in `attributes` says what HSDS cannot: closed then, open
+ * on holidays, there only on some days.
  * @see https://docs.openreferral.org/en/3.1/hsds/schema_reference.html#schedule
  */
 export const Schedule = z.object({
@@ -30,5 +32,6 @@ export const Schedule = z.object({
   day: maybe.text,
   start_time: maybe.text,
   end_time: maybe.text,
+  attributes: z.nullish(z.array(Attribute)),
 });
 export type Schedule = z.infer<typeof Schedule>;

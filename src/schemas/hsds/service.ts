@@ -20,6 +20,15 @@ export const ServiceArea = z.object({
   uri: maybe.text,
 });
 
+/** HSDS 3.1 `service_capacity`: how many may come, and how many there still is room for. */
+export const ServiceCapacity = z.object({
+  id: z.string(),
+  available: maybe.number,
+  maximum: maybe.number,
+  description: maybe.text,
+  unit: z.nullish(z.object({ id: z.string(), name: maybe.text })),
+});
+
 const facts = {
   id: z.string(),
   organization_id: maybe.text,
@@ -44,6 +53,7 @@ const facts = {
   required_documents: z.nullish(z.array(RequiredDocument)),
   additional_urls: z.nullish(z.array(AdditionalUrl)),
   service_areas: z.nullish(z.array(ServiceArea)),
+  capacities: z.nullish(z.array(ServiceCapacity)),
   attributes: z.nullish(z.array(Attribute)),
   organization: z.nullish(Organization),
 };
@@ -55,6 +65,7 @@ export const ServiceAtLocation = z.object({
   location: z.nullish(Location),
   schedules: z.nullish(z.array(Schedule)),
   phones: z.nullish(z.array(Phone)),
+  attributes: z.nullish(z.array(Attribute)),
   service: z.nullish(z.object(facts)),
 });
 export type ServiceAtLocation = z.infer<typeof ServiceAtLocation>;

@@ -1,4 +1,6 @@
+import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../../controllers/catalogue.ts';
+import type { PositionFailure } from '../../../controllers/position.ts';
 import type { Partner, Zone } from '../../../domain/partners/partner.ts';
 import type { PartnerCounts, Wanted } from '../../../domain/partners/wanted.ts';
 import type { Holidays, Hours, Span } from '../../../domain/schedule/hours.ts';
@@ -27,10 +29,16 @@ export interface DirectoryContext {
   readonly zones: readonly Zone[];
   readonly wanted: Wanted;
   readonly found: readonly Near[];
+  /** What was found is not yet what is wanted. */
+  readonly busy: boolean;
+  /** How far the device's position is; else why there is none. */
+  readonly locating: 'idle' | 'pending' | PositionFailure;
   readonly counts: PartnerCounts;
   /** Page of the list, counted from 0. */
   readonly page: number;
   readonly shown: Shown;
+  /** Stands for the map until what draws it is there. */
+  readonly part: TemplateResult | undefined;
   /** On a narrow card, whether the choices to filter by are unfolded. */
   readonly filtering: boolean;
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Verdict } from '../../../domain/eligibility/judgement.ts';
-import type { Facet, Filters } from '../../../domain/programs/selection.ts';
 import { regionNamed } from '../../../domain/programs/regions.ts';
+import { LISTS } from '../../../domain/programs/select.ts';
+import type { Filters } from '../../../domain/programs/selection.ts';
 import type { Strings } from '../../../strings/finder/ko.ts';
 import { choiceChip, chipGroup, chosenChip } from '../../shared/chips.ts';
 import { inKorean, type FinderActions, type FinderContext } from './context.ts';
 
-/** Facets of which several may be chosen, in the order they stand in. */
-const LISTS = ['lifeStages', 'households', 'themes', 'apply', 'agencies'] as const;
 type ListFacet = (typeof LISTS)[number];
 
 const VERDICTS: readonly Verdict[] = ['likely', 'more', 'check', 'not'];
@@ -16,10 +15,8 @@ const VERDICTS: readonly Verdict[] = ['likely', 'more', 'check', 'not'];
 const FEW = 15;
 
 /** The name of a choice; those without one of ours have it from the source. */
-const nameOf = (facet: Facet, code: string, strings: Strings): string =>
-  facet === 'lifeStages' || facet === 'households' || facet === 'themes' || facet === 'apply'
-    ? (strings[facet][code] ?? code)
-    : code;
+const nameOf = (facet: ListFacet, code: string, strings: Strings): string =>
+  facet === 'agencies' ? code : (strings[facet][code] ?? code);
 
 const without = (codes: readonly string[], code: string): string[] => codes.filter((one) => one !== code);
 

@@ -28,6 +28,9 @@ export interface ProgramActions {
 /** A text of the source; what nobody wrote down is said to be so. */
 type Said = string | TemplateResult | readonly TemplateResult[];
 
+const joined = (texts: readonly (string | undefined)[], between: string): string =>
+  texts.filter((text) => text).join(between);
+
 /** A link to another site, in a new window that the reader is told of. */
 const outside = ({ label, href }: ProgramLink, newWindow: string): TemplateResult =>
   href
@@ -55,15 +58,16 @@ function deadlineOf({ deadline }: Program, { strings, language, day }: FinderCon
 /** A programme as text, for whoever it is passed on to. */
 export function programText(program: Program, { strings }: Pick<FinderContext, 'strings'>): string {
   const { name, agency, summary, contacts, page } = program;
-  return [
-    name,
-    agency && `${strings.program.agency}: ${agency}`,
-    summary,
-    ...contacts.map((contact) => `${strings.program.contact}: ${contact.name} ${contact.number ?? ''}`.trim()),
-    page,
-  ]
-    .filter((line) => line)
-    .join('\n');
+  return joined(
+    [
+      name,
+      agency && `${strings.program.agency}: ${agency}`,
+      summary,
+      ...contacts.map((contact) => `${strings.program.contact}: ${contact.name} ${contact.number ?? ''}`.trim()),
+      page,
+    ],
+    '\n',
+  );
 }
 
 /** Why it may or may not be for the reader. */
@@ -91,8 +95,6 @@ export function programView(
   const { strings, headingLevel } = context;
   const words = strings.program;
   const lang = inKorean(context) ?? nothing;
-  const heading = (title: string) =>
-    html`<div class="heading" role="heading" aria-level=${headingLevel + 2}>${title}</div>`;
   const fact = (title: string, text: Said, isOurs = false) =>
     html`<dt>${title}</dt>
       <dd class="typed" lang=${isOurs || !text ? nothing : lang}>
@@ -110,9 +112,9 @@ export function programView(
     ${details === 'pending' ? html`<p class="hint" role="status">${words.loading}</p>` : nothing}
     ${details === 'failed' ? html`<p class="hint" role="status">${words.failed}</p>` : nothing}
     <dl class="facts wide">
-      ${fact(words.gives, [program.summary, program.support.join(', ')].filter((text) => text).join('\n'))}
+      ${fact(words.gives, joined([program.summary, program.support.join(', ')], '\n'))}
       ${fact(words.who, program.eligibility)}
-      ${fact(words.how, [ways, program.application].filter((text) => text).join('\n'), !program.application)}
+      ${fact(words.how, joined([ways, program.application], '\n'), !program.application)}
       ${fact(words.documents, listed(program.documents.map((link) => outside(link, words.newWindow))))}
       ${fact(words.deadline, deadlineOf(program, context), Boolean(program.deadline.day))}
       ${program.fees ? fact(words.fees, program.fees) : nothing}
@@ -126,7 +128,7 @@ export function programView(
           : nothing
       }
       ${fact(words.contact, listed(program.contacts.map(contactTemplate)))}
-      ${fact(words.agency, [program.agency, program.department].filter((text) => text).join(' '))}
+      ${fact(words.agency, joined([program.agency, program.department], ' '))}
       ${fact(
         words.pages,
         listed(
@@ -136,7 +138,7 @@ export function programView(
         ),
       )}
     </dl>
-    ${heading(words.next)}
+    <div class="heading" role="heading" aria-level=${headingLevel + 2}>${words.next}</div>
     <button type="button" class="primary" part="request" @click=${() => actions.request(program)}>
       ${words.request}
     </button>

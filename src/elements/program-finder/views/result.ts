@@ -41,14 +41,15 @@ export function saveButton(
   actions: FinderActions,
 ): TemplateResult {
   const isSaved = saved.has(program.id);
+  const label = strings.program[isSaved ? 'saved' : 'save'];
   return html`<button
     type="button"
     class="save"
     aria-pressed=${isSaved}
-    aria-label="${isSaved ? strings.program.saved : strings.program.save}: ${program.name}"
+    aria-label="${label}: ${program.name}"
     @click=${() => actions.save(program)}
   >
-    ${isSaved ? strings.program.saved : strings.program.save}
+    ${label}
   </button>`;
 }
 
