@@ -137,7 +137,8 @@ const FILES = {
 
 export type DirectoryFile = keyof typeof FILES;
 
-type Files = Partial<Record<DirectoryFile, unknown>>;
+/** All but `programs.json` are needed. */
+type Files = Partial<Record<DirectoryFile | 'programs.json', unknown>>;
 
 /**
  * Writes the small city to a folder of its own; `changes` replaces whole

@@ -32,11 +32,11 @@ export class FakeProgramClient implements ProgramClient {
       if (part instanceof Promise) await part;
       else
         yield {
-          services: [],
+          records: [],
           unreadable: 0,
           brief: this.brief,
           total: this.total,
-          ...(isServices(part) ? { services: part } : part),
+          ...(isServices(part) ? { records: part } : part),
         };
     }
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ApiError } from '../../../src/api/errors.ts';
-import { createProgramClient, type ProgramBatch, type ProgramPage } from '../../../src/api/programs.ts';
+import { createProgramClient, type ProgramBatch } from '../../../src/api/programs.ts';
+import type { ListPage } from '../../../src/api/records.ts';
 import { inParts, json, listNetwork, pageOf, type ListNetwork, type ListRequest } from '../../support/list-network.ts';
 import { many } from '../../support/programs.ts';
 
@@ -23,7 +24,7 @@ interface Reading {
 
 async function read(
   options: Parameters<typeof createProgramClient>[0] = {},
-  from?: ProgramPage,
+  from?: ListPage,
   signal = new AbortController().signal,
 ): Promise<Reading> {
   const batches: ProgramBatch[] = [];
@@ -36,7 +37,7 @@ async function read(
   }
   return {
     batches,
-    ids: batches.flatMap(({ services }) => services.map(({ id }) => id)),
+    ids: batches.flatMap(({ records }) => records.map(({ id }) => id)),
     unreadable: batches.reduce((sum, batch) => sum + batch.unreadable, 0),
     error,
   };
@@ -91,7 +92,7 @@ describe('a list of programmes', () => {
   it('gives a few dozen at a time, however long a page is', async () => {
     serve((request) => inParts(JSON.stringify(many(2000)), 1_000_000, request));
     const { batches } = await read({ src: '/programs.json' });
-    expect(Math.max(...batches.map(({ services }) => services.length))).to.be.below(300);
+    expect(Math.max(...batches.map(({ records }) => records.length))).to.be.below(300);
   });
 
   for (const most of [20, 50, 100]) {
@@ -161,7 +162,7 @@ describe('a list of programmes', () => {
     serve((request) => inParts(JSON.stringify({ contents: many(25), last_page: true }), 7, request));
     const { batches, error } = await read();
     expect(error).to.equal(undefined);
-    const names = batches.flatMap(({ services }) => services.map(({ name }) => name));
+    const names = batches.flatMap(({ records }) => records.map(({ name }) => name));
     expect(names).to.deep.equal(many(25).map(({ name }) => name));
   });
 });
@@ -239,7 +240,7 @@ describe('who stops reading', () => {
   it('by leaving the loop stops the download', async () => {
     const { requests } = serve((request) => inParts(JSON.stringify(many(25)), 500, request, true));
     const { batches } = createProgramClient({ src: '/programs.json' });
-    for await (const { services } of batches(new AbortController().signal)) if (services.length) break;
+    for await (const { records } of batches(new AbortController().signal)) if (records.length) break;
     expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
   });
 });

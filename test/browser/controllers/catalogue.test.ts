@@ -1,15 +1,16 @@
 import { expect, fixtureCleanup, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { ApiError } from '../../../src/api/errors.ts';
-import type { ProgramBatch, ProgramClient, ProgramPage } from '../../../src/api/programs.ts';
-import { CatalogueController, type CatalogueSource } from '../../../src/controllers/catalogue.ts';
+import type { ProgramBatch, ProgramClient } from '../../../src/api/programs.ts';
+import type { ListPage } from '../../../src/api/records.ts';
+import { ProgramCatalogueController, type ProgramSource } from '../../../src/controllers/program-catalogue.ts';
 import { NO_FILTERS } from '../../../src/domain/programs/selection.ts';
 import type { ListedService } from '../../../src/schemas/hsds/listed-service.ts';
 import { listenToConsole } from '../../support/console.ts';
 import { many, service, term } from '../../support/programs.ts';
 import { until } from '../../support/until.ts';
 
-const NO_SOURCE: CatalogueSource = {
+const NO_SOURCE: ProgramSource = {
   api: '',
   src: '',
   programs: undefined,
@@ -20,9 +21,9 @@ const NO_SOURCE: CatalogueSource = {
 /** What a catalogue is for; remembers how many programmes were there each time it was drawn. */
 class CatalogueHost extends LitElement {
   static override properties = { source: { attribute: false } };
-  source: Partial<CatalogueSource> = {};
+  source: Partial<ProgramSource> = {};
   readonly drawn: number[] = [];
-  readonly catalogue = new CatalogueController(this, () => ({ ...NO_SOURCE, ...this.source }));
+  readonly catalogue = new ProgramCatalogueController(this, () => ({ ...NO_SOURCE, ...this.source }));
 
   get ids(): string[] {
     return this.catalogue.programs.map(({ id }) => id);
@@ -35,13 +36,13 @@ class CatalogueHost extends LitElement {
 }
 customElements.define('catalogue-host', CatalogueHost);
 
-const open = (source: Partial<CatalogueSource>): Promise<CatalogueHost> =>
+const open = (source: Partial<ProgramSource>): Promise<CatalogueHost> =>
   fixture<CatalogueHost>(html`<catalogue-host .source=${source}></catalogue-host>`);
 
 const comesTo = (host: CatalogueHost, name: string): Promise<void> =>
   until(() => host.catalogue.state.name === name, `the catalogue was ${name}`);
 
-const done = async (source: Partial<CatalogueSource>): Promise<CatalogueHost> => {
+const done = async (source: Partial<ProgramSource>): Promise<CatalogueHost> => {
   const host = await open(source);
   await comesTo(host, 'done');
   return host;
@@ -53,20 +54,20 @@ type Step = readonly ListedService[] | Partial<ProgramBatch> | Promise<void> | A
 /** A source that goes through these steps from its start each time, and remembers from where it was to go on. */
 class StepClient implements ProgramClient {
   steps: readonly Step[];
-  readonly from: (ProgramPage | undefined)[] = [];
+  readonly from: (ListPage | undefined)[] = [];
   readonly signals: AbortSignal[] = [];
   details = service('none');
   constructor(...steps: readonly Step[]) {
     this.steps = steps;
   }
 
-  async *batches(signal: AbortSignal, from?: ProgramPage): AsyncGenerator<ProgramBatch, void> {
+  async *batches(signal: AbortSignal, from?: ListPage): AsyncGenerator<ProgramBatch, void> {
     this.from.push(from);
     this.signals.push(signal);
     for (const step of this.steps) {
       if (step instanceof ApiError) throw step;
       if (step instanceof Promise) await step;
-      else yield { services: [], unreadable: 0, brief: false, ...('length' in step ? { services: step } : step) };
+      else yield { records: [], unreadable: 0, brief: false, ...('length' in step ? { records: step } : step) };
       signal.throwIfAborted();
     }
   }
@@ -85,8 +86,8 @@ describe('a catalogue', () => {
     const { catalogue } = await done({ programs });
     expect(catalogue.programs.map(({ name }) => name)).to.deep.equal(['긴급복지', '기초연금']);
     expect(catalogue.state).to.deep.include({ total: 3, unreadable: 1, capped: false, brief: false });
-    expect([...catalogue.search.find('연금').places]).to.deep.equal([1]);
-    expect(catalogue.selection.narrow([0, 1], { ...NO_FILTERS, themes: ['030'] })).to.deep.equal([1]);
+    expect([...catalogue.held.search.find('연금').places]).to.deep.equal([1]);
+    expect(catalogue.held.selection.narrow([0, 1], { ...NO_FILTERS, themes: ['030'] })).to.deep.equal([1]);
   });
 
   it('shows what has come while the rest is on its way', async () => {
@@ -121,7 +122,7 @@ describe('a catalogue', () => {
     const { ids, catalogue } = await done({ client });
     expect(ids).to.deep.equal(['p0', 'p1', 'p2']);
     expect(catalogue.programs[1]?.name).to.equal('돌봄 사업 1');
-    expect(catalogue.search.size).to.equal(3);
+    expect(catalogue.held.search.size).to.equal(3);
   });
 
   it('adds up what could not be read', async () => {
@@ -136,7 +137,7 @@ describe('a catalogue', () => {
   });
 
   it('is brief as long as all that came has no details', async () => {
-    const brief = { services: many(1), brief: true };
+    const brief = { records: many(1), brief: true };
     expect((await done({ client: new StepClient(brief) })).catalogue.state.brief).to.equal(true);
     expect((await done({ client: new StepClient(brief, many(2)) })).catalogue.state.brief).to.equal(false);
     expect((await done({ client: new StepClient(many(1), brief) })).catalogue.state.brief).to.equal(false);
@@ -203,7 +204,7 @@ describe('a catalogue without a source', () => {
     const said = listenToConsole('error');
     const host = await open({});
     expect(host.catalogue.state.name).to.equal('none');
-    expect(said.join()).to.match(/^<catalogue-host>: name the programmes: api="/);
+    expect(said.join()).to.match(/^<catalogue-host>: name a list: api="/);
     host.source = { programs: many(1) };
     await comesTo(host, 'done');
   });
@@ -214,12 +215,12 @@ describe('a catalogue whose source is another one', () => {
     const first = new StepClient(many(3), never);
     const host = await open({ client: first });
     await until(() => host.ids.length === 3, 'three came');
-    const { programs, search } = host.catalogue;
+    const { programs, held } = host.catalogue;
     host.source = { client: new StepClient([service('other')]) };
     await comesTo(host, 'done');
     expect(host.ids).to.deep.equal(['other']);
     expect(host.catalogue.programs).not.to.equal(programs);
-    expect(host.catalogue.search).not.to.equal(search);
+    expect(host.catalogue.held.search).not.to.equal(held.search);
     expect(first.signals[0]?.aborted).to.equal(true);
   });
 
@@ -229,7 +230,7 @@ describe('a catalogue whose source is another one', () => {
     const client: ProgramClient = {
       async *batches() {
         await late;
-        yield { services: many(3), unreadable: 3, brief: true };
+        yield { records: many(3), unreadable: 3, brief: true };
       },
       whole: () => Promise.reject(new Error()),
     };
@@ -246,11 +247,11 @@ describe('a catalogue whose source is another one', () => {
   it('is searched by the words that the page adds', async () => {
     const programs = [service('a', { attributes: [term('theme', '040', '주거')] })];
     const host = await done({ programs });
-    expect(host.catalogue.search.find('하숙').places).to.have.length(0);
+    expect(host.catalogue.held.search.find('하숙').places).to.have.length(0);
     host.source = { programs, synonyms: { 하숙: ['주거'] } };
     await host.updateComplete;
     await comesTo(host, 'done');
-    expect([...host.catalogue.search.find('하숙').places]).to.deep.equal([0]);
+    expect([...host.catalogue.held.search.find('하숙').places]).to.deep.equal([0]);
   });
 });
 
@@ -318,7 +319,7 @@ describe('a catalogue in a browser that saves data', () => {
 
 describe('the details of a programme', () => {
   it('take its place in the catalogue', async () => {
-    const client = new StepClient({ services: [service('p0'), service('p1')], brief: true });
+    const client = new StepClient({ records: [service('p0'), service('p1')], brief: true });
     client.details = service('p1', { eligibility_description: '누구나' });
     const { catalogue } = await done({ client });
     const [, brief] = catalogue.programs;

@@ -46,7 +46,7 @@ for (const [language, words] of [
       listenToConsole('error');
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const page = await open([{ services: [EMERGENCY], total: 9 }, held, 'network']);
+      const page = await open([{ records: [EMERGENCY], total: 9 }, held, 'network']);
       await page.says(words.loading.more(1, 9));
       await expectAccessible(page.element);
       release();

@@ -7,7 +7,7 @@ import { EMERGENCY, RENT } from '../../../support/programs.ts';
 const short = ({ id, name, description }: typeof EMERGENCY): typeof EMERGENCY => ({ id, name, description });
 
 async function openBrief(details: FinderPage['client']['details'] = {}): Promise<FinderPage> {
-  const page = await openFinder([{ services: [short(EMERGENCY), short(RENT)], brief: true }]);
+  const page = await openFinder([{ records: [short(EMERGENCY), short(RENT)], brief: true }]);
   page.client.details = details;
   await page.lists(EMERGENCY.name, RENT.name);
   return page;

@@ -83,7 +83,7 @@ for (const [width, scale] of [
 
     it('holds every page of a long list, and that it is on its way or broken off', async () => {
       listenToConsole('error');
-      const page = await openIn(width, scale, [{ services: many(60), total: 11_000, unreadable: 12 }, 'network']);
+      const page = await openIn(width, scale, [{ records: many(60), total: 11_000, unreadable: 12 }, 'network']);
       await page.comesTo('error-summary');
       fits(page, 'broken off');
       await page.press(ko.list.next);

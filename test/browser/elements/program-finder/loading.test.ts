@@ -32,7 +32,7 @@ describe('a programme finder whose list is on its way', () => {
 
   it('shows the first programmes at once, with how many there are of all', async () => {
     const { opened, open } = gate();
-    const page = await openFinder([{ services: many(60), total: 100 }, opened, many(100).slice(60)]);
+    const page = await openFinder([{ records: many(60), total: 100 }, opened, many(100).slice(60)]);
     await page.lists(...names(0, 20));
     await page.says(ko.loading.more(60, 100));
     expect(page.root.querySelector('progress')).to.include({ value: 60, max: 100 });
@@ -43,7 +43,7 @@ describe('a programme finder whose list is on its way', () => {
 
   it('shows all of the first page at once, however slow the rest is', async () => {
     const { opened, open } = gate();
-    const page = await openFinder([[EMERGENCY], { services: [RENT], next: { page: 1, size: 200 } }, opened, [PENSION]]);
+    const page = await openFinder([[EMERGENCY], { records: [RENT], next: { page: 1, size: 200 } }, opened, [PENSION]]);
     await page.lists(EMERGENCY.name, RENT.name);
     open();
     await page.lists(EMERGENCY.name, RENT.name, PENSION.name);

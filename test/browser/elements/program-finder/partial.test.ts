@@ -11,13 +11,13 @@ function saveData(on: boolean): void {
 
 describe('a programme finder that has not everything', () => {
   it('says how many records could not be read', async () => {
-    const page = await openFinder([{ services: [EMERGENCY], unreadable: 3 }, { unreadable: 2 }]);
+    const page = await openFinder([{ records: [EMERGENCY], unreadable: 3 }, { unreadable: 2 }]);
     await page.says(ko.loading.unreadable(5));
     expect(page.names).to.deep.equal([EMERGENCY.name]);
   });
 
   it('says that there are more than it takes, and whom to ask', async () => {
-    const page = await openFinder([{ services: [EMERGENCY], capped: true }, [RENT]]);
+    const page = await openFinder([{ records: [EMERGENCY], capped: true }, [RENT]]);
     await page.says(ko.loading.capped);
     expect(page.names).to.deep.equal([EMERGENCY.name]);
   });
@@ -33,8 +33,8 @@ describe('a programme finder that has not everything', () => {
 
 describe('a programme finder in a browser that saves data', () => {
   const given = [
-    { services: [EMERGENCY], next: { page: 2, size: 200 }, total: 2 },
-    { services: [PENSION], total: 2 },
+    { records: [EMERGENCY], next: { page: 2, size: 200 }, total: 2 },
+    { records: [PENSION], total: 2 },
   ];
   beforeEach(() => saveData(true));
   afterEach(() => saveData(false));
