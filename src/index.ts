@@ -4,7 +4,12 @@ export { ApiError, type ApiErrorKind } from './api/errors.ts';
 export { HsdsReader, type ListOf, type ListQuery, type RecordOf, type Resource } from './api/hsds.ts';
 export type { ClientOptions } from './api/ieum.ts';
 export type { Outcome, UnknownReason } from './api/outcome.ts';
-export { createPartnerClient, type PartnerBatch, type PartnerClient } from './api/partners.ts';
+export {
+  createPartnerClient,
+  type PartnerBatch,
+  type PartnerClient,
+  type PartnerClientOptions,
+} from './api/partners.ts';
 export { createProgramClient, type ProgramBatch, type ProgramClient } from './api/programs.ts';
 export type { Batch, ListOptions, ListPage } from './api/records.ts';
 export {

@@ -13,13 +13,13 @@ const once = (make: () => string): (() => string) => {
 
 export const findable = (text: string): Findable => ({
   sounds: once(() => firstSounds(plain(text))),
-  letters: once(() => plain(text).normalize('NFD')),
+  letters: once(() => plain(text).normalize('NFKD')),
 });
 
-/** Tells whether a text holds what is typed, as `holdsName` does. */
+/** Tells whether a text holds what is typed: as `holdsName` does, and amid a word too, where 복ㅈ becomes 복지. */
 export function finder(typed: string): (text: Findable) => boolean {
   const query = plain(typed);
-  if (/[ㄱ-ㅎ]/.test(query)) return ({ sounds }) => sounds().includes(query);
-  const decomposed = query.normalize('NFD');
+  if (/^[^가-힣]*[ㄱ-ㅎ]/.test(query)) return ({ sounds }) => sounds().includes(query);
+  const decomposed = query.normalize('NFKD');
   return ({ letters }) => letters().includes(decomposed);
 }

@@ -62,11 +62,19 @@ function toOpening(schedule: object): Opening | undefined {
 }
 
 /**
- * The opening hours that HSDS schedules tell; schedule.md has the rules. What
- * is told twice stands once, what tells nothing is left out, and whatever a
- * member holds, nothing throws.
+ * The opening hours that HSDS schedules tell, by the clock of the first;
+ * schedule.md has the rules. What is told twice stands once, what tells nothing
+ * is left out, and whatever a member holds, nothing throws.
  */
 export function toHours(schedules: readonly (object | null)[] | null | undefined): Hours {
   const openings = schedules?.flatMap((schedule) => (schedule && toOpening(schedule)) ?? []) ?? [];
-  return [...new Map(openings.map((opening) => [JSON.stringify(opening), opening])).values()];
+  const offset = openings[0]?.offset ?? KOREA;
+  const moved = (minutes: number | undefined, by: number) => (minutes === undefined ? minutes : minutes + offset - by);
+  const byOneClock = openings.map((opening) => ({
+    ...opening,
+    opens: moved(opening.opens, opening.offset),
+    closes: moved(opening.closes, opening.offset),
+    offset,
+  }));
+  return [...new Map(byOneClock.map((opening) => [JSON.stringify(opening), opening])).values()];
 }

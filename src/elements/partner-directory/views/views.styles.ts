@@ -74,7 +74,7 @@ export const viewStyles = css`
     table-layout: fixed;
   }
   .months th:first-child {
-    width: 5em;
+    width: max(5em, 15%);
   }
   @container (max-width: 559px) {
     .visiting,
