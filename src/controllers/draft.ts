@@ -65,6 +65,14 @@ export class DraftController {
     this.answers = { ...answers, ...this.answers };
   }
 
+  /** Another partner is asked than before, or none; what was agreed to was for that one. */
+  address(partner: Answers[string]): void {
+    const { partner: _before, ...others } = this.answers;
+    this.answers = partner ? { ...others, partner } : others;
+    this.takeBackConsents();
+    this.#host.requestUpdate();
+  }
+
   /** Unticks every consent: another text is another question. */
   takeBackConsents(): void {
     this.#keep((name) => !name.startsWith(consentField('')));

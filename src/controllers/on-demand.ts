@@ -6,15 +6,19 @@ export class OnDemand<Part> {
   state: 'idle' | 'pending' | 'failed' = 'idle';
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<Part>;
+  #fetching: Promise<Part | undefined> | undefined;
 
   constructor(host: ReactiveControllerHost, fetch: () => Promise<Part>) {
     this.#host = host;
     this.#fetch = fetch;
   }
 
-  /** Fetches it, once, and again where that failed. */
-  async load(): Promise<Part | undefined> {
-    if (this.part ?? this.state === 'pending') return this.part;
+  /** Fetches it, once however often it is asked for, and again where that failed. */
+  load(): Promise<Part | undefined> {
+    return (this.#fetching ??= this.#load());
+  }
+
+  async #load(): Promise<Part | undefined> {
     this.state = 'pending';
     this.#host.requestUpdate();
     try {
@@ -22,6 +26,7 @@ export class OnDemand<Part> {
       this.state = 'idle';
     } catch {
       this.state = 'failed';
+      this.#fetching = undefined;
     }
     this.#host.requestUpdate();
     return this.part;

@@ -60,6 +60,9 @@ export class PartnerFindingController implements ReactiveController {
   start(area: string): void {
     this.#start = { ...ALL, area };
     this.wanted = this.#start;
+    // What was found tells what was looked for.
+    this.found = [];
+    this.counts = NO_COUNTS;
     this.#host.requestUpdate();
     void this.#find();
   }

@@ -1,106 +1,23 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/program-finder/define.ts';
 import type { QuestionId } from '../../src/domain/eligibility/answers.ts';
 import type { ProgramFinder } from '../../src/index.ts';
 import ko, { type Strings } from '../../src/strings/finder/ko.ts';
+import { CardPage, oneLine } from './card-page.ts';
 import { FakeProgramClient, type Given } from './fake-program-client.ts';
 import { FEW } from './programs.ts';
 import { until } from './until.ts';
 
-const oneLine = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';
-
 /** A programme finder as a person meets it: by labels, buttons and words. */
-export class FinderPage {
-  readonly element: ProgramFinder;
+export class FinderPage extends CardPage<ProgramFinder> {
   readonly client: FakeProgramClient;
   /** The words of the language that the card is read in. */
   readonly words: Strings;
 
   constructor(element: ProgramFinder, client: FakeProgramClient, words: Strings = ko) {
-    this.element = element;
+    super(element);
     this.client = client;
     this.words = words;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('The element has no shadow root.');
-    return shadowRoot;
-  }
-
-  /** All words on the card, with single spaces. */
-  get text(): string {
-    return oneLine(this.part('card')?.textContent);
-  }
-
-  /** What a screen reader is told without moving there. */
-  get announced(): string {
-    return oneLine(this.root.querySelector('.card > .sr[role=status]')?.textContent);
-  }
-
-  get focused(): Element | null {
-    return this.root.activeElement;
-  }
-
-  get focusedText(): string {
-    return oneLine(this.focused?.textContent);
-  }
-
-  /** Names of the programmes on the list's page. */
-  get names(): string[] {
-    return this.all('[part=results] .name').map((name) => oneLine(name.textContent));
-  }
-
-  get query(): HTMLInputElement {
-    const found = this.root.querySelector<HTMLInputElement>('#query');
-    if (!found) throw new Error('There is no search field.');
-    return found;
-  }
-
-  shows(part: string): boolean {
-    return this.part(part) !== null;
-  }
-
-  part(name: string): HTMLElement | null {
-    return this.root.querySelector(`[part~="${name}"]`);
-  }
-
-  textOf(part: string): string {
-    return oneLine(this.part(part)?.textContent);
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  offers(button: string): boolean {
-    return this.#button(button) !== undefined;
-  }
-
-  #button(name: string): HTMLButtonElement | undefined {
-    return this.all<HTMLButtonElement>('button').find(
-      (button) => button.getAttribute('aria-label') === name || oneLine(button.textContent) === name,
-    );
-  }
-
-  button(name: string): HTMLButtonElement {
-    const found = this.#button(name);
-    if (!found) throw new Error(`There is no button "${name}".`);
-    return found;
-  }
-
-  /** Presses a button once it is there. */
-  async press(name: string): Promise<void> {
-    await until(() => this.offers(name), `there is never a button "${name}"`);
-    this.button(name).click();
-    await this.settled();
-  }
-
-  /** Types into the search field, as one event, and waits for what it finds. */
-  async search(words: string): Promise<void> {
-    this.query.value = words;
-    this.query.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: words }));
-    await this.rests();
   }
 
   /** The question of the screening that is on screen. */
@@ -150,39 +67,6 @@ export class FinderPage {
   async open(name: string): Promise<void> {
     await this.press(name);
     await this.comesTo('program');
-  }
-
-  /** Waits until the list shows these names, in this order. */
-  async lists(...names: readonly string[]): Promise<void> {
-    await until(() => this.names.join('|') === names.join('|'), names.join(', ')).catch(() => {
-      throw new Error(`The list shows "${this.names.join('", "')}" and never "${names.join('", "')}".`);
-    });
-    await this.settled();
-  }
-
-  async says(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `the card never says "${words}"`);
-    await this.settled();
-  }
-
-  async comesTo(part: string): Promise<void> {
-    await until(() => this.shows(part), `the card never shows "${part}"`);
-    await this.settled();
-  }
-
-  /** Waits until what was looked for is what is shown. */
-  async rests(): Promise<void> {
-    await this.element.updateComplete;
-    await until(() => !this.root.querySelector('[aria-busy=true]'), 'the finder never comes to rest');
-    await this.settled();
-  }
-
-  /** Waits until the element has drawn everything. */
-  async settled(): Promise<void> {
-    await nextFrame();
-    for (let rounds = 0; !(await this.element.updateComplete); rounds += 1) {
-      if (rounds > 20) throw new Error('The element never comes to rest.');
-    }
   }
 }
 

@@ -50,10 +50,10 @@ export const skeleton = (card: Locator): Promise<string[]> =>
 
 export const wordsOf = (card: Locator): Promise<string> => card.evaluate((host) => host.shadowRoot?.textContent ?? '');
 
-/** Fails where a link of a card leads anywhere but to a web page or a telephone. */
+/** Fails where a link of a card leads anywhere but to a web page, a telephone or a mailbox. */
 export async function assertSafeLinks(card: Locator): Promise<void> {
   const schemes = await card.evaluate((host) =>
     [...(host.shadowRoot?.querySelectorAll('a') ?? [])].map(({ protocol }) => protocol),
   );
-  for (const scheme of schemes) assert.ok(['https:', 'http:', 'tel:'].includes(scheme), scheme);
+  for (const scheme of schemes) assert.ok(['https:', 'http:', 'tel:', 'mailto:'].includes(scheme), scheme);
 }

@@ -4,19 +4,22 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Discovery } from '../../src/schemas/discovery.ts';
 import type { FormDefinition } from '../../src/schemas/form-definition.ts';
 import type { ListedService } from '../../src/schemas/hsds/listed-service.ts';
+import directoryWords from '../../src/strings/directory/ko.ts';
 import finderWords from '../../src/strings/finder/ko.ts';
 import ko from '../../src/strings/ko.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { capability, consent, definition, discovery, problem, receipt } from '../support/builders.ts';
 import { openDevice } from '../support/device.ts';
 import { fillAtOnce } from '../support/fill-at-once.ts';
-import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { partnersOf, type Listed } from '../support/hostile-partners.ts';
 import { programOf } from '../support/hostile-programs.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { assertSafeLinks, skeleton, STRICT_POLICY, watchMisdeeds, wordsOf } from '../support/inert.ts';
 import { startKitHost, type OwnApi } from '../support/kit-host.ts';
 import { service } from '../support/programs.ts';
 import { findForm, formIn, nextStep, review, sendButton, stepOf } from '../support/resident.ts';
 import { allLoaded, finderIn, findFinder, programIn, queryIn } from '../support/seeker.ts';
+import { allPartners, directoryIn, findDirectory, lookAt, mapIn, openPartner, wordsIn } from '../support/visitor.ts';
 import { sticksOut } from '../support/watch-page.ts';
 
 /** Members that hold no free text, or that the tests of addresses are about. */
@@ -274,6 +277,11 @@ async function watchFinder(t: TestContext): Promise<Looked> {
   return { home: kit.page('/api', STRICT_POLICY, main), page, finder: finderIn(page), services, misdeeds };
 }
 
+const unfold = (details: Locator): Promise<void> =>
+  details.evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+
 /** Leads through every view of the finder with `words` in each text of a programme; the skeleton of each view. */
 async function browse({ home, page, finder, services }: Looked, words: string): Promise<string[][]> {
   const { list, screening, program, shortlist } = finderWords;
@@ -297,9 +305,7 @@ async function browse({ home, page, finder, services }: Looked, words: string): 
   await look();
 
   await button(list.filter).click();
-  await finder.locator('details.facet').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
+  await unfold(finder.locator('details.facet'));
   for (const choice of await finder.locator('#filters .chip', { hasText: words }).all()) await choice.click();
   await finder.locator('[part="chosen"] .chip').nth(3).waitFor();
   await look();
@@ -388,6 +394,139 @@ test('very long texts are cut off, and stay within the card', async (t) => {
     assert.ok(text.includes(name === long ? long : endless.slice(0, 10_000)));
     assert.ok(!text.includes(endless.slice(0, 10_001)));
     await finder.getByRole('button', { name: finderWords.program.back }).click();
+  }
+  assert.deepEqual(await misdeeds(), []);
+});
+
+/** A directory beside a form, and what its API lists. */
+interface Directed extends Omit<Watched, 'form' | 'answers'> {
+  directory: Locator;
+  listed: Listed;
+}
+
+async function watchDirectory(t: TestContext): Promise<Directed> {
+  const context = await openDevice(t, browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const listed = partnersOf('');
+  const api = apiOf({ discovery: discovery(), definition: WHOLE, text: '' });
+  const kit = await startKitHost((path, key) => {
+    if (path === 'results') return { status: 200, body: listed.results };
+    const contents = new Map(Object.entries(listed)).get(path) as unknown;
+    return contents ? { status: 200, body: { contents, last_page: true } } : api(path, key);
+  });
+  t.after(kit.stop);
+  const misdeeds = await watchMisdeeds(page, new URL(kit.origin).host);
+  const main =
+    '<ieum-partner-directory sync-url results></ieum-partner-directory>' +
+    '<ieum-help-request-form></ieum-help-request-form>';
+  return { home: kit.page('/api', STRICT_POLICY, main), page, directory: directoryIn(page), listed, misdeeds };
+}
+
+/** Leads through every view of the directory with `words` in each text of its partners; the skeleton of each view. */
+async function visit({ home, page, directory, listed }: Directed, words: string): Promise<string[][]> {
+  const { list, map, visiting, hours, partner, correction } = directoryWords;
+  const button = (name: string) => directory.getByRole('button', { name, exact: true });
+  const views: string[][] = [];
+  const look = async (): Promise<void> => {
+    assert.ok((await wordsOf(directory)).includes(words), `not shown as it is: ${words}`);
+    await assertSafeLinks(directory);
+    views.push(await skeleton(directory));
+  };
+  Object.assign(listed, partnersOf(words));
+  await page.goto(home);
+  await allPartners(await findDirectory(page));
+  await directory.locator('[part="results-strip"] .figures').waitFor();
+  await look();
+
+  await wordsIn(directory).fill(words.slice(0, 20));
+  await directory.locator('[aria-busy="false"]').waitFor();
+  await look();
+  await wordsIn(directory).fill('');
+
+  await button(list.filter).click();
+  await unfold(directory.locator('details.facet'));
+  for (const choice of await directory.locator('#filters .chip', { hasText: words }).all()) await choice.click();
+  await directory.locator('[part="chosen"] .chip').nth(1).waitFor();
+  await look();
+  await button(list.removeAll).click();
+
+  await lookAt(directory, 'map');
+  await (await mapIn(directory)).getByRole('button', { name: map.cluster(2) }).click();
+  await directory.getByText(map.together(2)).waitFor();
+  await look();
+
+  await lookAt(directory, 'visiting');
+  await directory.locator('[part="visiting"]').getByText(visiting.count(1)).waitFor();
+  await look();
+
+  await lookAt(directory, 'list');
+  const opened = await openPartner(directory, words);
+  await unfold(opened.locator('details'));
+  await look();
+  await button(partner.share).click();
+  await directory.getByText(partner.copied).waitFor();
+  assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(words), 'passed on as it is');
+  const saved = page.waitForEvent('download');
+  await button(hours.series).first().click();
+  assert.equal((await saved).suggestedFilename(), 'ieum.ics');
+  await button(correction.open).click();
+  await directory.getByRole('radio', { name: correction.about.hours }).check();
+  await look();
+  await button(correction.send).click();
+  await directory.getByText(correction.untaken).waitFor();
+  await look();
+
+  await button(`${words} 2`).first().click();
+  await directory.getByRole('heading', { name: `${words} 2`, exact: true }).waitFor();
+  await look();
+  await button(`← ${partner.back}`).click();
+  await button(partner.request).click();
+  const form = formIn(page);
+  assert.equal(await form.getAttribute('partner-id'), words);
+  assert.equal(await form.getAttribute('partner-name'), words);
+  // Whom its city does not name, a form does not either.
+  await fillAtOnce(form, { path: ko.form.self, text: '글', phone: '010-0000-0000' });
+  views.push(await skeleton(form));
+  return views;
+}
+
+test('no text of a partner, of its places, services, hours and zones, or of results is taken for markup or script', async (t) => {
+  const directed = await watchDirectory(t);
+  const harmless = await visit(directed, '그냥 글이에요');
+  for (const words of CHUNKS) {
+    assert.deepEqual(await visit(directed, words), harmless, words);
+    assert.deepEqual(await directed.misdeeds(), [], words);
+  }
+});
+
+for (const address of ADDRESSES) {
+  test(`${JSON.stringify(address)} becomes no link of a partner`, async (t) => {
+    const { home, page, directory, listed, misdeeds } = await watchDirectory(t);
+    const { organizations, ...others } = partnersOf(address);
+    Object.assign(listed, { ...others, organizations: organizations.map((one) => ({ ...Object(one), name: '기관' })) });
+    await page.goto(home);
+    await allPartners(await findDirectory(page));
+    await directory.getByRole('button', { name: '기관', exact: true }).first().click();
+    const links = directory.locator('[part="partner"]:has([part="request"]) a');
+    await links.first().waitFor({ state: 'attached' });
+    // The ways to its two places are links to maps; nothing else of it is one.
+    const hosts = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).host));
+    assert.deepEqual([...new Set(hosts)].toSorted(), ['map.kakao.com', 'map.naver.com']);
+    assert.deepEqual(await misdeeds(), []);
+  });
+}
+
+test('texts that are very long, or no whole text, stay within the directory’s card', async (t) => {
+  const { home, page, directory, listed, misdeeds } = await watchDirectory(t);
+  for (const words of ['<b>가나다'.repeat(400), '<b>라마바'.repeat(12_000), '반쪽\ud83d']) {
+    Object.assign(listed, partnersOf(words));
+    await page.goto(home);
+    await allPartners(await findDirectory(page));
+    assert.deepEqual(await sticksOut(directory), []);
+    await directory.locator('[part="results"] .name').first().click();
+    await directory.locator('[part="partner"] [part="request"]').waitFor();
+    assert.deepEqual(await sticksOut(directory), []);
+    assert.ok(!(await wordsOf(directory)).includes(words.slice(0, 10_001).padEnd(10_001)), 'it is cut off');
   }
   assert.deepEqual(await misdeeds(), []);
 });

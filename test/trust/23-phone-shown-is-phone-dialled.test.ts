@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import directoryWords from '../../src/strings/directory/ko.ts';
 import finderWords from '../../src/strings/finder/ko.ts';
 import ko from '../../src/strings/ko.ts';
 import statusWords from '../../src/strings/status/ko.ts';
@@ -11,9 +12,11 @@ import { openDevice } from '../support/device.ts';
 import { phoneLinks } from '../support/dialled.ts';
 import { status } from '../support/fake-receipt-client.ts';
 import { startKitHost, type OwnApi } from '../support/kit-host.ts';
+import { at, location, organization, service as partnersService, tag } from '../support/partners.ts';
 import { service } from '../support/programs.ts';
 import { findForm } from '../support/resident.ts';
 import { allLoaded, finderIn, findFinder, openProgram } from '../support/seeker.ts';
+import { allPartners, directoryIn, findDirectory, lookAt, openPartner } from '../support/visitor.ts';
 
 /** Numbers that can be called, as sources write them. */
 const PLAIN = [
@@ -145,6 +148,119 @@ test('no name of a programme’s office turns the number beside it', async (t) =
   await toShortlist(finder);
   await assertDials(finder, STRIP + NAMES.length);
 });
+
+/** A number of a partner, and all that may stand beside it. */
+interface PartnersPhone {
+  number: string;
+  extension?: string;
+  description?: string;
+}
+
+/** The list of a directory of two partners: one has all these phones itself, the other has them at its place. */
+async function openPartners(t: TestContext, phones: readonly PartnersPhone[], name = '기관'): Promise<Locator> {
+  const visiting = { attributes: [tag('visiting-service', name)] };
+  const desk = partnersService('desk', 'two', visiting);
+  const lists: Readonly<Record<string, unknown[]>> = {
+    organizations: [
+      organization('one', { name, phones, services: [partnersService('call', 'one', visiting)] }),
+      organization('two', { name: `${name} 나`, phones: [] }),
+    ],
+    service_at_locations: [at('at', desk, location('place', { name, phones }))],
+  };
+  const page = await open(t, '<ieum-partner-directory></ieum-partner-directory>', (path) => ({
+    status: 200,
+    body: { contents: lists[path] ?? [], last_page: true },
+  }));
+  await allPartners(await findDirectory(page));
+  return directoryIn(page);
+}
+
+/** Checks the list, each of both partners, and the list that one comes back to. */
+async function assertPartnersDial(directory: Locator, inList: number, count: number, name = '기관'): Promise<void> {
+  await assertDials(directory, STRIP + inList);
+  for (const one of [name, `${name} 나`]) {
+    await openPartner(directory, one);
+    await assertDials(directory, STRIP + count);
+    await directory.getByRole('button', { name: directoryWords.partner.back }).click();
+    await directory.locator('[part="results"]').waitFor();
+  }
+}
+
+test('a partner’s number that can be called is called as it is shown', async (t) => {
+  const directory = await openPartners(
+    t,
+    PLAIN.map((number) => ({ number, description: '시청' })),
+  );
+  await assertPartnersDial(directory, 1, PLAIN.length);
+});
+
+/** How many of the treacherous are plain numbers once signs that nobody sees are taken out, or an extension is. */
+const MENDED = 7;
+
+test('what is no plain number of a partner dials nothing, and nothing else than is shown', async (t) => {
+  const directory = await openPartners(
+    t,
+    TREACHEROUS.map((number) => ({ number, description: '시청' })),
+  );
+  await assertPartnersDial(directory, 1, MENDED);
+});
+
+test('no list of partners dials what is no plain number', async (t) => {
+  const organizations = TREACHEROUS.map((number, i) => organization(`o${i}`, { name: '기관', phones: [{ number }] }));
+  for (const some of [organizations.slice(0, 15), organizations.slice(15)]) {
+    const page = await open(t, '<ieum-partner-directory></ieum-partner-directory>', (path) => ({
+      status: 200,
+      body: { contents: path === 'organizations' ? some : [], last_page: true },
+    }));
+    const directory = await findDirectory(page);
+    await allPartners(directory);
+    const links = await phoneLinks(directory);
+    for (const { shown, dialled } of links) assert.equal(shown, dialled);
+    assert.ok(links.length > STRIP, 'some are plain numbers after all');
+  }
+});
+
+test('a partner’s extension stands beside its number and is never dialled', async (t) => {
+  const directory = await openPartners(t, [
+    { number: '02-0000-0001', extension: '12' },
+    { number: '02-0000-0002 (내선 345)' },
+    { number: '02-0000-0003 ext. 6' },
+    { number: '02-0000-0004', extension: '7,119' },
+    { number: '02-0000-0005', extension: '\u202e98' },
+  ]);
+  const partner = await openPartner(directory, '기관');
+  const { extension } = directoryWords.partner;
+  assert.deepEqual(
+    (await partner.locator('[part="phones"] li').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+    [
+      `02-0000-0001 ${extension('12')}`,
+      `02-0000-0002 ${extension('345')}`,
+      `02-0000-0003 ${extension('6')}`,
+      '02-0000-0004',
+      `02-0000-0005 ${extension('98')}`,
+    ],
+  );
+  assert.deepEqual(
+    (await phoneLinks(directory)).slice(0, 5).map(({ dialled }) => dialled),
+    ['0200000001', '0200000002', '0200000003', '0200000004', '0200000005'],
+  );
+});
+
+test('a fax of a partner is no telephone', async (t) => {
+  const fax = { number: '02-0000-0009', type: 'fax' };
+  const directory = await openPartners(t, [fax, { number: '02-0000-0001' }]);
+  await assertPartnersDial(directory, 1, 1);
+});
+
+for (const name of NAMES) {
+  test(`${JSON.stringify(name)} turns no number of a partner`, async (t) => {
+    const directory = await openPartners(t, [{ number: '02-1234-5678', description: name, extension: '12' }], name);
+    await assertPartnersDial(directory, 1, 1, name.trim());
+    await lookAt(directory, 'visiting');
+    await directory.locator('[part="visiting"]').waitFor();
+    await assertDials(directory, STRIP + 1);
+  });
+}
 
 for (const name of NAMES) {
   test(`${JSON.stringify(name)} turns no number of the form`, async (t) => {

@@ -152,6 +152,17 @@ export class HelpRequestForm extends LitElement {
     keepWriting(this.#writing, this);
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'partner-id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // Somebody chose an agency elsewhere on the page, which is none of those that the city names, or one of them.
+    if (name === 'partner-id' && value && this.#directed)
+      this.#writing.draft.address(prefilled(this.#codes, this.#directed.definition)['partner']);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api') || changed.has('client')) this.#moveTo(changed.get('api'), changed.get('client'));
     const intake = this.#intake.state;

@@ -413,6 +413,7 @@ export class PartnerDirectory extends LitElement {
       void this.#parts.calendar.load().then((part) => {
         if (part) part.saveCalendar({ name, place, hours, date, now, holidays });
         else this.#said = ({ parts }) => parts.failed;
+        this.requestUpdate();
       });
     },
     share: (partner) => {

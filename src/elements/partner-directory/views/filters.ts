@@ -7,9 +7,9 @@ import { inKorean, type DirectoryActions, type DirectoryContext } from './contex
 const toggled = <Choice>(chosen: readonly Choice[], choice: Choice): readonly Choice[] =>
   chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice];
 
-/** The name of a need in the card's language, else as the source has it. */
+/** The name of a need in the card's language, else as the source has it; a link may name anything, which is not shown. */
 const needName = (code: string, { strings, partners }: DirectoryContext): string =>
-  strings.needs[code] ?? partners.find(({ needNames }) => needNames[code])?.needNames[code] ?? code;
+  strings.needs[code] ?? partners.find(({ needNames }) => needNames[code])?.needNames[code] ?? strings.filters.needs;
 
 /** Zones first, then the neighbourhoods that partners name, each in its own order. */
 function areaFacet(context: DirectoryContext, actions: DirectoryActions) {

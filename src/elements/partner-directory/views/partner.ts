@@ -70,8 +70,7 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
       ${button(`← ${words.back}`, () => actions.back(), 'link back')}
       <div class="partner-name" lang=${lang}>${viewTitle(headingLevel + 1, partner.name)}</div>
       <p class="hint">
-        ${[partner.otherName, partner.kind].map((text) => (text ? html`${quoted(text, context)} ·${' '}` : nothing))}
-        ${freshness(partner, context)}
+        ${[partner.otherName, partner.kind].map((text) => (text ? html`${quoted(text, context)} ·&nbsp;` : nothing))}${freshness(partner, context)}
       </p>
       ${partner.alert ? html`<p class="quiet">${quoted(partner.alert, context)}</p>` : nothing}
       ${partner.isPlaced ? openState(hours, context) : hint(strings.list.hoursPending)}
