@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import { HOLIDAYS, holidaysEnd } from '../../src/domain/schedule/holidays.ts';
 
 const DAY = 86_400_000;
 const SEOUL_OFFSET = 9 * 3_600_000;
@@ -23,7 +24,10 @@ const known = new Map<number, boolean>();
 function isClosed(date: Date): boolean {
   const day = date.getTime();
   const noonInSeoul = new Date(day + DAY / 2 - SEOUL_OFFSET);
-  const closed = known.get(day) ?? ([0, 6].includes(date.getUTCDay()) || holidays.isHoliday(noonInSeoul) !== false);
+  const iso = date.toISOString().slice(0, 10);
+  const isHoliday = () =>
+    iso > '2026' && iso <= holidaysEnd ? HOLIDAYS.has(iso) : holidays.isHoliday(noonInSeoul) !== false;
+  const closed = known.get(day) ?? ([0, 6].includes(date.getUTCDay()) || isHoliday());
   known.set(day, closed);
   return closed;
 }

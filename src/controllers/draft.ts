@@ -66,11 +66,9 @@ export class DraftController {
   }
 
   /** Another partner is asked than before, or none; what was agreed to was for that one. */
-  address(partner: Answers[string]): void {
-    const { partner: _before, ...others } = this.answers;
-    this.answers = partner ? { ...others, partner } : others;
+  leavePartner(): void {
     this.takeBackConsents();
-    this.#host.requestUpdate();
+    this.#keep((name) => name !== 'partner');
   }
 
   /** Unticks every consent: another text is another question. */

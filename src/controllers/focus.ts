@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Moves focus to what has just been drawn, where a view or an error took the place of what had it. */
 export class FocusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+  readonly #host: ReactiveControllerHost & Element;
   #next = '';
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement }) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -18,7 +18,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#next) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${this.#next}"]`);
+    const target = this.#host.shadowRoot?.getElementById(this.#next);
     this.#next = '';
     target?.focus();
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import directoryWords from '../../src/strings/directory/ko.ts';
 import finderWords from '../../src/strings/finder/ko.ts';
 import ko from '../../src/strings/ko.ts';
 import statusWords from '../../src/strings/status/ko.ts';
@@ -9,14 +10,17 @@ import { launchBrowser } from '../support/browser.ts';
 import { definition, discovery } from '../support/builders.ts';
 import { openDevice } from '../support/device.ts';
 import { startKitHost, type KitHost, type OwnApi } from '../support/kit-host.ts';
+import { organization } from '../support/partners.ts';
 import { EMERGENCY, FEW } from '../support/programs.ts';
 import { findForm, formIn } from '../support/resident.ts';
 import { allLoaded, finderIn, queryIn } from '../support/seeker.ts';
+import { allPartners, directoryIn, openPartner } from '../support/visitor.ts';
 
 const FORM = 'ieum-help-request-form';
 const FINDER = 'ieum-program-finder';
 const STATUS = 'ieum-request-status';
-const TAGS = [FORM, FINDER, STATUS] as const;
+const DIRECTORY = 'ieum-partner-directory';
+const TAGS = [FORM, FINDER, STATUS, DIRECTORY] as const;
 
 /** Every element with a word of the page's own in it, `gap` CSS px from the next. */
 const elements = (gap: number, tags: readonly string[] = TAGS): string =>
@@ -38,11 +42,18 @@ const filesOf = (...parts: readonly string[]): string[] =>
 
 const OF_FINDER = filesOf('program-finder', 'strings/finder/');
 const OF_STATUS = filesOf('request-status', 'strings/status/');
+const OF_DIRECTORY = filesOf('partner-directory', 'strings/directory/');
+const OF_OTHERS = [...OF_FINDER, ...OF_STATUS, ...OF_DIRECTORY];
+
+const PARTNER_NAME = '가온복지관';
+const PARTNER = organization('centre', { name: PARTNER_NAME });
 
 const own: OwnApi = (path) => {
   if (path === '') return { status: 200, body: discovery({ status: true }) };
   if (path === 'form') return { status: 200, body: definition() };
   if (path === 'services') return { status: 200, body: { total_items: FEW.length, last_page: true, contents: FEW } };
+  if (path === 'organizations') return { status: 200, body: { last_page: true, contents: [PARTNER] } };
+  if (path === 'service_at_locations') return { status: 200, body: { last_page: true, contents: [] } };
   return { status: 404, body: {} };
 };
 
@@ -97,6 +108,7 @@ const FIRST: Readonly<Record<(typeof TAGS)[number], string>> = {
   [FORM]: ko.form.title,
   [FINDER]: finderWords.title,
   [STATUS]: statusWords.ask.title,
+  [DIRECTORY]: directoryWords.title,
 };
 
 /** Scrolls to an element and waits for its first words. */
@@ -105,34 +117,42 @@ async function comes(page: Page, tag: (typeof TAGS)[number]): Promise<void> {
   await page.locator(tag).getByRole('heading', { name: FIRST[tag] }).first().waitFor();
 }
 
-test('nothing of the finder or of the status is fetched for a page with the form alone', async (t) => {
-  assert.ok(OF_FINDER.length > 5 && OF_STATUS.length > 5, 'the build has both');
+test('nothing of the finder, the status or the directory is fetched for a page with the form alone', async (t) => {
+  for (const files of [OF_FINDER, OF_STATUS, OF_DIRECTORY]) assert.ok(files.length > 5, 'the build has it');
   const { page: opened, fetched } = await open(t, elements(3000, [FORM]));
   const form = await findForm(opened);
   await form.getByRole('button', { name: ko.form.self }).click();
   await form.locator('[part~="group"]').waitFor();
-  assert.deepEqual(of(fetched, [...OF_FINDER, ...OF_STATUS]), []);
-  assert.ok(!fetched.includes('/api/services'));
+  assert.deepEqual(of(fetched, OF_OTHERS), []);
+  for (const list of ['services', 'organizations']) assert.ok(!fetched.includes(`/api/${list}`), list);
 });
 
-test('of a form, a finder and a status each is fetched as it nears the screen', async (t) => {
+test('of a form, a finder, a status and a directory each is fetched as it nears the screen', async (t) => {
   const { page: opened, fetched } = await open(t, `<hr style="height:3000px">${elements(3000)}`);
   assert.deepEqual(fetched, ['loader.js']);
   await findForm(opened);
-  assert.deepEqual(of(fetched, [...OF_FINDER, ...OF_STATUS]), []);
+  assert.deepEqual(of(fetched, OF_OTHERS), []);
 
   await finderIn(opened).scrollIntoViewIfNeeded();
   await allLoaded(finderIn(opened));
   assert.ok(of(fetched, OF_FINDER).length > 0);
-  assert.deepEqual(of(fetched, OF_STATUS), []);
+  assert.deepEqual(of(fetched, [...OF_STATUS, ...OF_DIRECTORY]), []);
 
   await comes(opened, STATUS);
   assert.ok(of(fetched, OF_STATUS).length > 0);
+  assert.deepEqual(of(fetched, OF_DIRECTORY), []);
+
+  await comes(opened, DIRECTORY);
+  await allPartners(directoryIn(opened));
+  // The map and what else only some readers ask for is not among it.
+  const parts = filesOf('partner-directory/map', 'partner-directory/views', 'partner-directory/calendar');
+  assert.ok(parts.length > 3, 'the build has them apart');
+  assert.deepEqual(of(fetched, parts), []);
   const files = fetched.filter((path) => !path.startsWith('/api/'));
   assert.deepEqual(files, [...new Set(files)], 'no file is fetched twice');
 });
 
-test('all three work on a page that allows trusted types of one name, several times', async (t) => {
+test('all four work on a page that allows trusted types of one name, several times', async (t) => {
   const { page: opened, violations } = await open(t, elements(0), policy("lit-html 'allow-duplicates'"));
   for (const tag of TAGS) await comes(opened, tag);
   const finder = finderIn(opened);
@@ -142,13 +162,16 @@ test('all three work on a page that allows trusted types of one name, several ti
   assert.equal(await formIn(opened).getAttribute('program-id'), EMERGENCY.id);
   await formIn(opened).getByRole('button', { name: ko.form.self }).click();
   await formIn(opened).locator('[part~="group"]').waitFor();
+  const partner = await openPartner(directoryIn(opened), PARTNER_NAME);
+  await partner.getByRole('button', { name: directoryWords.partner.request }).click();
+  assert.equal(await formIn(opened).getAttribute('partner-id'), 'centre');
   assert.deepEqual(await violations(), []);
 });
 
 test('where a page allows that name once, one works and the others keep the page’s own words', async (t) => {
   const { page: opened } = await open(t, elements(3000), policy('lit-html'));
   await comes(opened, FORM);
-  for (const tag of [FINDER, STATUS]) {
+  for (const tag of [FINDER, STATUS, DIRECTORY]) {
     const failed = opened.waitForEvent('console', (message) => message.text().startsWith(`<${tag}>:`));
     await opened.locator(tag).scrollIntoViewIfNeeded();
     await failed;

@@ -16,13 +16,13 @@ export async function accessibilityFaults(page: Page, selector: string): Promise
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
-/** What is wider than the form that it stands in, so that a reader would have to scroll sideways. */
+/** What is wider than the form that it stands in, so that a reader would have to scroll sideways; a map is cut off at its edge. */
 export const sticksOut = (form: Locator): Promise<string[]> =>
   form.evaluate((host) => {
     const edge = host.getBoundingClientRect();
     const shown = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.card *') ?? [])];
     return shown
-      .filter((element) => element.getClientRects().length && !element.closest('.sr'))
+      .filter((element) => element.getClientRects().length && !element.closest('.sr, .map-canvas > *'))
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
         return right > edge.right + 1 || left < edge.left - 1;

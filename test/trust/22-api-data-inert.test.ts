@@ -503,7 +503,10 @@ for (const address of ADDRESSES) {
   test(`${JSON.stringify(address)} becomes no link of a partner`, async (t) => {
     const { home, page, directory, listed, misdeeds } = await watchDirectory(t);
     const { organizations, ...others } = partnersOf(address);
-    Object.assign(listed, { ...others, organizations: organizations.map((one) => ({ ...Object(one), name: '기관' })) });
+    Object.assign(listed, {
+      ...others,
+      organizations: organizations.map((one) => ({ ...(one as object), name: '기관' })),
+    });
     await page.goto(home);
     await allPartners(await findDirectory(page));
     await directory.getByRole('button', { name: '기관', exact: true }).first().click();

@@ -159,7 +159,7 @@ export class Directory {
     if (!id) return;
     const place = this.#places.get(id);
     if (place) this.#places.set(id, withheld(place));
-    if (!this.#secret.has(id)) this.#changeAll();
+    if (!this.#secret.has(id)) for (const one of this.#agencies.keys()) this.#changed.add(one);
     this.#secret.add(id);
   }
 
@@ -171,10 +171,6 @@ export class Directory {
   readonly #shared = (hours: Hours): Hours => at(this.#hours, JSON.stringify(hours), () => hours);
 
   readonly #hoursOf: HoursOf = (schedules) => this.#shared(toHours(schedules));
-
-  #changeAll(): void {
-    for (const id of this.#agencies.keys()) this.#changed.add(id);
-  }
 
   #build(): void {
     for (const id of this.#changed) {

@@ -39,4 +39,5 @@ const SIGNS: readonly (readonly [KindGroup, RegExp])[] = [
 
 /** The group that the first of some words tells; `other` where none does. */
 export const groupOf = (words: readonly string[]): KindGroup =>
-  words.map((text) => SIGNS.find(([, sign]) => sign.test(text.toLowerCase()))).find(Boolean)?.[0] ?? 'other';
+  words.map((text) => SIGNS.find(([, sign]) => sign.test(text.slice(0, 500).toLowerCase()))).find(Boolean)?.[0] ??
+  'other';

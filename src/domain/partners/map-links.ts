@@ -6,7 +6,8 @@ const HALF = 20_037_508.34;
 
 /**
  * Pages with the way to a place; only who taps one tells a map's company
- * anything. undefined where a place has no coordinates or is kept secret.
+ * anything. undefined where a place has no coordinates, as what is kept secret
+ * never has.
  *
  * Kakao documents `link/to/name,latitude,longitude`
  * (https://apis.map.kakao.com/web/guide/#routeurl). Naver documents the
@@ -14,7 +15,7 @@ const HALF = 20_037_508.34;
  * is the address that its web page gives itself, in EPSG:3857, and may change.
  */
 export function mapLinks(place: Place): { readonly kakao: string; readonly naver: string } | undefined {
-  const point = place.isWithheld ? undefined : pointOf(place);
+  const point = pointOf(place);
   if (!point) return undefined;
   const { latitude, longitude } = point;
   // A comma or a slash would end the name; half a character cannot be written in an address.

@@ -1,12 +1,22 @@
 import type { Hours, Opening } from '../schedule/hours.ts';
+import { isWeekly, WEEK, weekdaysOf } from '../schedule/weekly.ts';
 
-/** Whether some time of day belongs to both; times that are not told may be any. */
-const meet = (one: Opening, other: Opening): boolean =>
-  (one.opens ?? 0) < (other.closes ?? 1440) && (other.opens ?? 0) < (one.closes ?? 1440);
+/** Whether something is open through the whole of a closure, on every weekday that it may be on. */
+function covers(one: Opening, { rule, opens = 0, closes = 1440 }: Opening): boolean {
+  const weekdays = weekdaysOf(one.rule);
+  return (
+    isWeekly(one, undefined) &&
+    (one.rule.until ?? one.rule.count) === undefined &&
+    (one.opens ?? 1440) <= opens &&
+    (one.closes ?? 0) >= closes &&
+    (rule.byday.length ? weekdaysOf(rule) : WEEK).every((weekday) => weekdays.includes(weekday))
+  );
+}
 
 /**
- * When any of several is open. A break of one counts for all unless another
- * may be open in that time: a night line does not end with the office's lunch.
+ * When any of several is open. A break of one counts for all unless another is
+ * open all through it: a night line does not end with the office's lunch, and
+ * no desk on Saturdays opens the office on its day off.
  */
 export function mergedHours(lists: readonly Hours[]): Hours {
   const told = [...new Set(lists)].filter(({ length }) => length);
@@ -16,7 +26,7 @@ export function mergedHours(lists: readonly Hours[]): Hours {
   for (const hours of told) for (const opening of hours) openings.set(JSON.stringify(opening), opening);
   const isOpenIn = (hours: Hours, key: string, closure: Opening) =>
     !hours.some((opening) => JSON.stringify(opening) === key) &&
-    hours.some((opening) => !opening.isClosure && meet(opening, closure));
+    hours.some((opening) => !opening.isClosure && covers(opening, closure));
   return [...openings].flatMap(([key, opening]) =>
     opening.isClosure && told.some((hours) => isOpenIn(hours, key, opening)) ? [] : [opening],
   );

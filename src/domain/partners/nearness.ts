@@ -61,23 +61,23 @@ function placesOf({ name: partner, places }: Partner): readonly Named[] {
 export function placesNamed(partners: readonly Partner[], zones: readonly Zone[], typed: string): Origin[] {
   if (!typed.trim()) return [];
   const holds = finder(typed);
-  const middles = new Map<string, { points: Point[]; holds: boolean }>();
+  const around = new Map<string, Point[]>();
   const found = new Map<string, Origin>();
   for (const partner of partners) {
     const places = placesOf(partner);
-    for (const { text, name, latitude, longitude } of places) {
-      if (holds(text)) found.set(name, found.get(name) ?? { name, latitude, longitude });
+    for (const { text, ...origin } of places) {
+      if (holds(text) && !found.has(origin.name)) found.set(origin.name, origin);
     }
-    for (const area of places.length ? reached(partner, zones) : []) {
-      const middle = middles.get(area) ?? { points: [], holds: holds(findable(area)) };
-      middles.set(area, middle);
-      if (middle.holds) middle.points.push(...places);
+    for (const area of reached(partner, zones)) {
+      const points = around.get(area);
+      if (points) points.push(...places);
+      else around.set(area, [...places]);
     }
   }
-  const mean = (points: readonly Point[], of: 'latitude' | 'longitude') =>
+  const mean = (points: readonly Point[], of: keyof Point) =>
     points.reduce((sum, point) => sum + point[of], 0) / points.length;
-  const areas = [...middles].flatMap(([name, { points }]) =>
-    points.length ? { name, latitude: mean(points, 'latitude'), longitude: mean(points, 'longitude') } : [],
-  );
+  const areas = [...around]
+    .filter(([name, { length }]) => length && holds(findable(name)))
+    .map(([name, points]) => ({ name, latitude: mean(points, 'latitude'), longitude: mean(points, 'longitude') }));
   return [...areas, ...found.values()].slice(0, MOST_NAMED);
 }

@@ -9,7 +9,11 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"]/g;
 /** A number with its extension behind it: `02-000-0000 (내선 12)`, `… ext. 12`. */
 const WITH_EXTENSION = /^(.*?)[\s,(]*(?:내선|구내|ext\.?|x|#)[\s:.]*(\d+)\)?$/i;
 
-const shown = (phone: unknown, name: string): string => narrow(text(phone, name).replace(UNSEEN, '')).trim();
+/** Longer than any number with words around it; the pattern below takes its time with more. */
+const LONGEST = 300;
+
+const shown = (phone: unknown, name: string): string =>
+  narrow(text(phone, name).slice(0, LONGEST).replace(UNSEEN, '')).trim();
 
 /** A record's phones, without faxes. A number that cannot be dialled stands among the words. */
 export const phonesOf = (json: unknown): PartnerPhone[] =>

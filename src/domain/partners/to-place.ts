@@ -35,6 +35,8 @@ const degrees = (json: unknown, name: string, most: number): number | undefined 
 /** What remains of a place that is kept secret. */
 export const withheld = (place: PlaceFacts): PlaceFacts => ({
   ...place,
+  // It may tell the street.
+  name: '',
   address: '',
   latitude: undefined,
   longitude: undefined,

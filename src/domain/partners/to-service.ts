@@ -94,7 +94,7 @@ export function toService(json: unknown, hoursOf: HoursOf): ServiceFacts {
     visiting: namesOf(json, 'visiting-service')[0] ?? '',
     asOf: asOfIn(json),
     organization: text(json, 'organization_id') || text(own(json, 'organization'), 'id'),
-    isOver: /^(inactive|defunct)$/.test(text(json, 'status')),
+    isOver: /^(inactive|defunct|temporarily closed)$/.test(text(json, 'status')),
     isSecret: isConfidential(json),
     local,
     regions: [...regionsOf(json), ...stated.filter((name) => !isLocal(name))],

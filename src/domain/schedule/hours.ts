@@ -3,7 +3,7 @@ export type Day = number;
 
 /** On which days something recurs: the RFC 5545 parts that HSDS has, of whole days. */
 export interface DayRule {
-  /** Absent where it happens once, on `start`, or on each day from `start` to `until`; without `start` on no day we know. */
+  /** Absent where it happens on `start` alone, or on each day from it to `until`; without `start` on no day we know. */
   readonly freq?: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | undefined;
   readonly start?: Day | undefined;
   /** The first day it is valid, where that is not where its intervals and count begin. */

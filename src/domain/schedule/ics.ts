@@ -92,7 +92,7 @@ function recurrence({ freq = 'DAILY', interval, wkst, byday, ...by }: Opening['r
 function series(opening: Opening, { hours, now, holidays }: CalendarEntry): string[] {
   const { rule, opens, closes, offset } = opening;
   const isHeld = (day: Day) => heldOn(hours, around(day, holidays)).includes(opening);
-  let first = Math.max(dayAt(now, offset), rule.start ?? -Infinity);
+  let first = dayAt(now, offset);
   const limit = first + AHEAD;
   while (!isHeld(first)) if (++first > limit) return [];
 

@@ -18,7 +18,7 @@ const weekOf = (day: Day, wkst: number): number => Math.floor((day + 4 - wkst) /
 /** A place in something, counted from 1, and how many places that has. */
 type Position = readonly [position: number, length: number];
 
-/** Whether a list holds a position, told from the front or by a negative number from the end; an empty one holds all. */
+/** Whether a list holds a position, or tells it from the end by a negative number; an empty one holds all. */
 const holds = (list: readonly number[], [position, length]: Position): boolean =>
   !list.length || list.includes(position) || list.includes(position - length - 1);
 

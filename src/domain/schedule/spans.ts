@@ -50,11 +50,11 @@ function* timesFrom(hours: Hours, first: Day, holidays: Holidays): Generator<Tim
   for (let day = first; day < first + AHEAD; day++) {
     const isOn = around(day, holidays);
     const times = timesOf(hours, isOn);
-    const untimed = heldOn(hours, isOn).filter((opening) => !isTimed(opening));
-    const known = untimed.find(({ opens }) => opens !== undefined) ?? untimed[0];
-    if (known && !times.length) times.push({ ...timeOf(known), openings: [...new Set([known, ...untimed])] });
+    const openings = heldOn(hours, isOn).filter((opening) => !isTimed(opening));
+    const [untimed] = openings;
+    if (untimed && !times.length) times.push({ ...timeOf(untimed), openings });
     const at = (minutes: number) => timeAt(day, minutes, offsetOf(hours));
-    for (const { from, to, openings } of times) yield { from: at(from), to: at(to), openings };
+    for (const time of times) yield { ...time, from: at(time.from), to: at(time.to) };
   }
 }
 

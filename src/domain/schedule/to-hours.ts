@@ -47,7 +47,10 @@ function toOpening(schedule: object): Opening | undefined {
   const has = (code: string) => codes.includes(code);
   // A date that somebody named is meant, whatever the calendar says.
   const isDate = !rule.freq && (rule.until ?? rule.start) === rule.start;
-  const isOpen = has('holiday-open') || (isDate && !has('holiday-closed'));
+  // Nor does help that is there day and night stop for one.
+  const isAlways = Number(closes) - Number(opens) === 1440 && (rule.freq === 'DAILY' || rule.byday.length > 6);
+  const isMeant = isDate || isAlways;
+  const isOpen = has('holiday-open') || (isMeant && !has('holiday-closed'));
   return {
     rule,
     opens,

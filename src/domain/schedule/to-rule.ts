@@ -29,7 +29,7 @@ export function toRule(schedule: object): DayRule {
   const whole = (name: string) => Math.max(Math.trunc(Number(text(name))) || 0, 0);
   let isRead = true;
   const list = <Part>(written: string, read: (part: string) => Part | readonly Part[]): Part[] => {
-    const parts = written.split(/[\s,;·]+/).filter((part) => part);
+    const parts = written.split(/[\s,;·]+/, 400).filter((part) => part);
     const found = parts.flatMap(read);
     isRead &&= found.length > 0 || !parts.length;
     return found;

@@ -49,7 +49,6 @@ const EXIT_URL = 'https://www.naver.com/';
  * @attr {string} organization - For officers: the name of their organisation.
  * @attr {string} organization-code - For officers: the code that the agency issued to the organisation.
  * @attr {string} district - Code of the district that is chosen beforehand.
- * @attr {string} partner-id - Id of the partner that the request is addressed to.
  * @attr {string} program-id - Id of the programme that the request is about.
  * @attr {string} program-name - Name of that programme, shown before sending.
  * @slot - Fallback: phone numbers, a link. Shown until the form can start, and where it cannot.
@@ -107,6 +106,7 @@ export class HelpRequestForm extends LitElement {
     api: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     exitUrl: { attribute: 'exit-url' },
+    partnerId: { attribute: 'partner-id' },
     client: { attribute: false },
   };
 
@@ -118,6 +118,9 @@ export class HelpRequestForm extends LitElement {
 
   /** Where the quick exit leads: an `https:` page that tells nothing about the reader. */
   exitUrl = EXIT_URL;
+
+  /** Id of the partner that the request is addressed to. */
+  partnerId = '';
 
   /** Another client than the one for `api`: for special hosts and for tests. */
   client: Client | undefined = undefined;
@@ -152,19 +155,13 @@ export class HelpRequestForm extends LitElement {
     keepWriting(this.#writing, this);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'partner-id'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    // Somebody chose an agency elsewhere on the page, which is none of those that the city names, or one of them.
-    if (name === 'partner-id' && value && this.#directed)
-      this.#writing.draft.address(prefilled(this.#codes, this.#directed.definition)['partner']);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api') || changed.has('client')) this.#moveTo(changed.get('api'), changed.get('client'));
+    // Somebody chose an agency elsewhere on the page.
+    if (this.#directed && changed.has('partnerId') && this.partnerId) {
+      this.#writing.draft.leavePartner();
+      this.#prefill(this.#directed);
+    }
     const intake = this.#intake.state;
     if (intake.name === 'open' && intake !== this.#directed) {
       this.#directed = intake;

@@ -252,7 +252,7 @@ export class PartnerDirectory extends LitElement {
     this.#place.forget();
     this.#finding.start(this.area);
     this.#awaited = '';
-    this.#page = 0;
+    this.#actions.show(this.shown);
     this.#trail = [];
     this.#show(undefined, '');
     this.#said = undefined;
@@ -391,7 +391,7 @@ export class PartnerDirectory extends LitElement {
     show: (shown) => {
       this.#shown = shown;
       this.#page = 0;
-      if (shown !== 'list') void this.#parts[shown].load();
+      if (shown === 'map' || shown === 'visiting') void this.#parts[shown].load();
       this.requestUpdate();
     },
     sort: (sort) => {
@@ -472,7 +472,7 @@ export class PartnerDirectory extends LitElement {
   /** The partner on screen is the one that has come since, with its hours. */
   #refresh(): void {
     const known = this.#opened && this.#catalogue.partnerOf(this.#opened.partner.id);
-    if (this.#opened && known && !known.isBrief) this.#opened = { ...this.#opened, partner: known };
+    if (this.#opened && known) this.#opened = { ...this.#opened, partner: known };
   }
 
   #change(changes: Partial<OpenedPartner>): void {

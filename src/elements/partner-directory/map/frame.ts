@@ -41,7 +41,12 @@ function movingTools({ words }: MapOptions, isMoving: boolean, { move, pan }: Fr
 /** The places of one spot, below the map, so that nothing of it is covered. */
 function togetherTemplate(options: MapOptions, points: readonly MapPoint[], actions: FrameActions): TemplateResult {
   const { together, close } = options.words;
-  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && actions.close();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It closes this, and is no quick exit.
+    event.preventDefault();
+    actions.close();
+  };
   return html`<div class="map-together" role="group" aria-labelledby="map-together" @keydown=${onKey}>
     <p class="row between"><b id="map-together">${together(points.length)}</b> ${button(close, actions.close)}</p>
     <ul role="list">

@@ -162,7 +162,9 @@ export class PartnerMap {
   /** Brings everything into view, or what is nearest to the place that distances are told from. */
   #fit(): void {
     this.#isFitting = true;
-    const near = this.#origin ? [this.#origin, ...this.#points.slice(0, NEAREST)] : this.#points;
+    // Tiles around the reader's own position would tell their host where that is.
+    const origin = this.#origin?.name || !this.#options.tiles ? this.#origin : undefined;
+    const near = origin ? [origin, ...this.#points.slice(0, NEAREST)] : this.#points;
     const places = near.map(({ latitude, longitude }) => [latitude, longitude] as [number, number]);
     const bounds = places.length ? places : this.#words.bounds;
     if (bounds) this.#map.fitBounds(bounds, { padding: MARGIN, maxZoom: STREETS, animate: false });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nearestPlace } from '../../../domain/partners/nearness.ts';
 import { dial } from '../../../domain/phone.ts';
 import { button } from '../../shared/button.ts';
 import { callTemplate, loadingTemplate, troubleTemplate } from '../../shared/catalogue.ts';
@@ -49,7 +50,11 @@ function partnerTemplate(
   const { strings, headingLevel } = context;
   const lang = inKorean(context) ?? nothing;
   const phone = partner.phones.find(({ number }) => number);
-  const place = partner.places.find(({ address, isWithheld }) => address || isWithheld);
+  const { near } = context.wanted;
+  // Where distances are told, what is told is of the place that is near.
+  const place =
+    (near && nearestPlace(partner, near)?.place) ??
+    partner.places.find(({ address, isWithheld }) => address || isWithheld);
   return html`<li class="result stack tight" part="result">
     <p class="hint row kind">
       ${icon(KINDS[partner.group])}
@@ -71,7 +76,7 @@ function partnerTemplate(
     </div>
     ${
       partner.isPlaced
-        ? openState(partner.hours, context)
+        ? openState(near && place?.hours.length ? place.hours : partner.hours, context)
         : html`<p class="hint">${context.catalogue.name === 'loading' ? strings.list.hoursPending : nothing}</p>`
     }
     ${partner.description ? html`<p class="gist" lang=${lang}>${partner.description}</p>` : nothing}

@@ -73,7 +73,7 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
         ${[partner.otherName, partner.kind].map((text) => (text ? html`${quoted(text, context)} ·&nbsp;` : nothing))}${freshness(partner, context)}
       </p>
       ${partner.alert ? html`<p class="quiet">${quoted(partner.alert, context)}</p>` : nothing}
-      ${partner.isPlaced ? openState(hours, context) : hint(strings.list.hoursPending)}
+      ${partner.isPlaced ? openState(hours, context) : context.catalogue.name === 'loading' ? hint(strings.list.hoursPending) : nothing}
       ${partner.description ? html`<p>${quoted(partner.description, context)}</p>` : nothing}
       ${details === 'there' ? nothing : html`<p class="hint" role="status">${words[details === 'pending' ? 'loading' : 'failed']}</p>`}
     </div>

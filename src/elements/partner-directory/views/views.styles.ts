@@ -74,9 +74,12 @@ export const viewStyles = css`
     table-layout: fixed;
   }
   .months th:first-child {
-    width: max(5em, 15%);
+    width: 7em;
   }
   @container (max-width: 559px) {
+    .months th:first-child {
+      width: 30%;
+    }
     .visiting,
     .visiting tbody,
     .visiting tr,
@@ -97,7 +100,7 @@ export const viewStyles = css`
       padding: 12px 0;
     }
     .visiting td {
-      align-items: baseline;
+      align-items: center;
       border: 0;
       display: grid;
       gap: 8px;

@@ -126,6 +126,30 @@ describe('a request to a partner', () => {
     expect(partner_id).to.equal(undefined);
   });
 
+  it('goes to the partner that the page names last, and to none where the city has no such one', async () => {
+    const partners = [
+      { id: 'centre', name: { ko: '가온복지관' } },
+      { id: 'other', name: { ko: '나루복지관' } },
+    ];
+    const page = await openForm({ definition: wholeCity({ partners }) }, PARTNER);
+    await page.startAs('self');
+    page.element.setAttribute('partner-id', 'other');
+    await page.settled();
+    expect(page.part('recipient')?.textContent).to.contain(ko.recipient.partner('나루복지관'));
+    page.element.setAttribute('partner-id', 'nobody');
+    await page.settled();
+    expect(page.part('recipient')?.textContent).not.to.contain('복지관');
+  });
+
+  it('asks for the consent again where the partner is another', async () => {
+    const page = await open();
+    await page.writeOwn({}, 'consents');
+    await page.tick('개인정보 수집·이용');
+    page.element.setAttribute('partner-id', 'centre');
+    await page.settled();
+    expect(page.control<HTMLInputElement>('개인정보 수집·이용').checked).to.equal(false);
+  });
+
   it('is not thought of where the page names no partner of the city', async () => {
     const page = await open({ 'partner-id': 'nobody' });
     await page.startAs('self');
