@@ -133,7 +133,8 @@ test('the first programmes can be read and looked through while the rest is on i
   const all = await total();
   assert.ok(all > 100);
   await finder.getByText(ko.loading.more(30, all)).waitFor();
-  assert.equal(await finder.locator('[part="count"]').innerText(), ko.list.count(30));
+  // The list is found anew after what has come is counted.
+  await finder.locator('[part="count"]').getByText(ko.list.count(30), { exact: true }).waitFor();
   const [first = ''] = await namesIn(finder);
   await queryIn(finder).fill(first);
   await programIn(finder, first).locator('mark').waitFor();
@@ -152,7 +153,8 @@ test('what has come stays when the network breaks off, and the rest comes on a t
   await finder.getByText(ko.loading.more(30, await total())).waitFor();
   rest.fail();
   await finder.getByText(ko.failed.partly).waitFor();
-  assert.equal(await finder.locator('[part="count"]').innerText(), ko.list.count(30));
+  // The list is found anew after what has come is counted.
+  await finder.locator('[part="count"]').getByText(ko.list.count(30), { exact: true }).waitFor();
   assert.equal((await namesIn(finder)).length, 20);
   await assertWell(page, finder);
 
