@@ -1,6 +1,7 @@
-/** `npm run bench -- form|api|finder [--json] [--peers=none]`: how we compare, measured in one run on this machine. */
+/** `npm run bench -- form|api|finder|directory [--json] [--peers=none]`: how we compare, measured in one run on this machine. */
 import { parseArgs } from 'node:util';
 import { benchApi } from './api.ts';
+import { benchDirectory } from './directory.ts';
 import { benchFinder } from './finder.ts';
 import { benchForm } from './form.ts';
 
@@ -11,6 +12,7 @@ const { positionals, values } = parseArgs({
 const benches: Record<string, () => Promise<object>> = {
   form: () => benchForm({ peers: values.peers !== 'none' }),
   api: benchApi,
+  directory: benchDirectory,
   finder: () => benchFinder({ peers: values.peers !== 'none' }),
 };
 
