@@ -59,14 +59,10 @@ function faultServer() {
 /** `IEUM_BROWSERS` names the launchers to use; test/support/all-browsers.ts sets it and what the other two need. */
 const names = (process.env.IEUM_BROWSERS ?? 'chromium').split(',');
 
-/**
- * An office can be told which browser its inbox needs; a resident cannot, so
- * the elements run in all of them. What axe reads of a tree is the same in
- * each, and takes it long.
- */
+/** An office can be told which browser its inbox needs; a resident cannot, so the elements run in all of them. */
 const files = names.includes('chromium')
   ? ['test/browser/**/*.test.ts']
-  : ['test/browser/**/*.test.ts', '!test/browser/demo/**', '!test/browser/**/accessibility.test.ts', '!test/browser/**/visiting.test.ts'];
+  : ['test/browser/**/*.test.ts', '!test/browser/demo/**'];
 
 export default {
   rootDir: path('..'),

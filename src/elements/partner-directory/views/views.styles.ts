@@ -73,6 +73,9 @@ export const viewStyles = css`
   .visiting {
     table-layout: fixed;
   }
+  .visiting td > b {
+    display: none;
+  }
   .months th:first-child {
     width: 7em;
   }
@@ -107,10 +110,11 @@ export const viewStyles = css`
       grid-template-columns: 4em minmax(0, 1fr);
       padding: 4px 0;
     }
-    .visiting td::before {
+    .visiting td > b {
       color: var(--_ieum-subtle);
-      content: attr(data-label);
+      display: block;
       font-size: var(--_ieum-size-hint);
+      font-weight: 400;
     }
   }
   @media (forced-colors: active) {

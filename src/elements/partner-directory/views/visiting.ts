@@ -56,7 +56,10 @@ export function visitingView(context: DirectoryContext, actions: VisitingActions
   const pages = Math.ceil(rows.length / PAGE_SIZE);
   const page = Math.max(0, Math.min(context.page, pages - 1));
   const cell = (by: VisitingSort['by'], text: unknown) =>
-    html`<td role="cell" data-label=${words[by]}><span lang=${inKorean(context) ?? nothing}>${text}</span></td>`;
+    // The title stands in the cell where the table stands as cards; who hears it has the column's.
+    html`<td role="cell">
+      <b aria-hidden="true">${words[by]}</b><span lang=${inKorean(context) ?? nothing}>${text}</span>
+    </td>`;
   const head = (by: VisitingSort['by']) => {
     const isBy = sort.by === by;
     return html`<th

@@ -29,7 +29,7 @@ const VISITING: readonly Members[] = [
 const rows = (page: DirectoryPage): string[] =>
   page
     .all('[part=visiting] tbody tr')
-    .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => oneLine(textContent)).join(' | '));
+    .map((row) => [...row.querySelectorAll('td')].map(({ innerText }) => oneLine(innerText)).join(' | '));
 
 const sorted = (page: DirectoryPage): (string | null)[] =>
   page.all('[part=visiting] th').map((head) => head.getAttribute('aria-sort'));
@@ -138,9 +138,12 @@ describe('the table of services that come to people', () => {
     const cells = page.all('[part=visiting] td');
     expect(cells.every((cell) => getComputedStyle(cell).display === 'grid')).to.equal(true);
     expect(new Set(cells.map((cell) => cell.getAttribute('role')))).to.deep.equal(new Set(['cell']));
-    expect(cells.slice(0, 3).map((cell) => getComputedStyle(cell, '::before').content)).to.deep.equal(
-      [words.type, words.agency, words.area].map((title) => `"${title}"`),
-    );
+    const titles = cells.slice(0, 3).map((cell) => cell.querySelector<HTMLElement>('b'));
+    expect(titles.map((title) => title?.innerText)).to.deep.equal([words.type, words.agency, words.area]);
+    expect(titles.every((title) => title?.checkVisibility())).to.equal(true);
+    if (column) column.style.width = '900px';
+    await page.settled();
+    expect(titles.some((title) => title?.checkVisibility())).to.equal(false);
   });
 
   it('marks the words of a source as Korean for readers of another language', async () => {
