@@ -15,11 +15,11 @@ export async function findFinder(page: Page, words: Strings = ko): Promise<Locat
   return finder;
 }
 
-/** Waits until all programmes have come; returns how many the list says there are, as it says it. */
-export async function allLoaded(finder: Locator): Promise<string> {
+/** Waits until all programmes have come and, where `count` says how many, the list that is found anew has them. */
+export async function allLoaded(finder: Locator, count?: string): Promise<void> {
   await finder.locator('[part="count"]').waitFor();
   await finder.locator('[part="loading"]').waitFor({ state: 'detached' });
-  return finder.locator('[part="count"]').innerText();
+  if (count) await finder.locator('[part="count"]').getByText(count, { exact: true }).waitFor();
 }
 
 /** Names of the programmes on the list's page, also of those out of sight, which a browser need not have drawn. */
