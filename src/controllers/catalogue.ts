@@ -58,6 +58,8 @@ export abstract class CatalogueController<
   Client extends RecordClient<T>,
 > implements ReactiveController {
   state: Catalogue = NONE;
+  /** Changes with what the element is told to draw: not with each record, of which many come in a moment. */
+  version = 0;
   /** What has come so far; the same grows until the source is another one. */
   held: Kept;
   protected client: Client | undefined;
@@ -175,7 +177,7 @@ export abstract class CatalogueController<
   async #show(): Promise<void> {
     await this.#rest();
     this.#shown = performance.now();
-    this.#host.requestUpdate();
+    this.#set({});
     await this.#rest();
   }
 
@@ -190,6 +192,7 @@ export abstract class CatalogueController<
 
   #set(changes: Partial<Catalogue>): void {
     this.state = { ...this.state, ...changes };
+    this.version++;
     this.#host.requestUpdate();
   }
 }

@@ -6,7 +6,7 @@ import { isLate } from '../domain/programs/freshness.ts';
 import { ordered } from '../domain/programs/order.ts';
 import { NO_FILTERS, type Counts, type Filters } from '../domain/programs/selection.ts';
 import type { Hits, ProgramSearch } from '../domain/search/program-search.ts';
-import { pause } from './pause.ts';
+import { painted, pause } from './pause.ts';
 import type { ProgramCatalogueController } from './program-catalogue.ts';
 
 /** What a reader looks for. */
@@ -64,20 +64,20 @@ export const isJudged = ({ age, size, income, region, traits }: Answers): boolea
 
 /**
  * Finds what a reader looks for, again with every letter, answer and batch of
- * programmes, in short tasks: first the list, then the numbers beside the
- * choices. What was found before stays on screen until the new list is there.
+ * programmes, in short tasks: the first of the list, then all of it with the
+ * numbers beside the choices. What was found before stays on screen until then.
  */
 export class FindingController implements ReactiveController {
   wish = NO_WISH;
   found = NOTHING;
-  /** What `found` was found for; the same as `wish` once it is up to date. */
+  /** What `found` was found for; the same as `wish` once all is up to date. */
   foundFor: Wish | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #catalogue: ProgramCatalogueController;
   readonly #day: () => string;
   #run = 0;
   #seen: readonly unknown[] = [];
-  #size = 0;
+  #version = 0;
   #verdicts: Verdict[] = [];
   #judgedFor: Answers = NO_ANSWERS;
 
@@ -90,14 +90,14 @@ export class FindingController implements ReactiveController {
 
   /** Programmes that have come in the meantime are found as well. */
   hostUpdate(): void {
-    const { programs } = this.#catalogue;
-    if (programs === this.#seen && programs.length === this.#size) return;
+    const { programs, version } = this.#catalogue;
+    if (version === this.#version && programs === this.#seen) return;
     if (programs !== this.#seen) {
       this.#verdicts = [];
       this.found = NOTHING;
     }
     this.#seen = programs;
-    this.#size = programs.length;
+    this.#version = version;
     void this.#find();
   }
 
@@ -124,7 +124,6 @@ export class FindingController implements ReactiveController {
 
   async #find(): Promise<void> {
     const run = ++this.#run;
-    // What was typed is painted first.
     await pause();
     const { wish } = this;
     const { programs, search, selection } = this.#catalogue.held;
@@ -141,6 +140,7 @@ export class FindingController implements ReactiveController {
     if (judged) for (const place of left) verdictCounts[this.#verdicts[place] ?? 'check'] += 1;
     const shown = judged && wish.verdict ? left.filter((place) => this.#verdicts[place] === wish.verdict) : left;
     this.found = {
+      ...this.found,
       hits,
       places: ordered(shown, {
         programs,
@@ -149,21 +149,17 @@ export class FindingController implements ReactiveController {
         isLate: (program) => isLate(program, day),
       }),
       verdicts: this.#verdicts,
-      counts: this.found.counts,
       verdictCounts,
       unfiltered: hits.places.length,
-      remaining: this.found.remaining,
     };
-    this.foundFor = wish;
-    // Drawing is a task of its own.
-    await pause();
     this.#host.requestUpdate();
-    await pause();
+    await painted();
     if (run !== this.#run) return;
+    this.foundFor = wish;
     this.found = {
       ...this.found,
       counts: selection.counts(hits.places, wish.filters),
-      remaining: programs.reduce((sum, { afterRefusal }) => sum + Number(afterRefusal), 0),
+      remaining: programs.filter(({ afterRefusal }) => afterRefusal).length,
     };
     this.#host.requestUpdate();
   }

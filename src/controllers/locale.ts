@@ -1,15 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { matchLanguage } from '../domain/localized.ts';
 import type { Language, Words } from '../strings/languages.ts';
-
-/** The nearest `lang`, out through shadow hosts. */
-function languageAround(element: Element): string {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang) return lang;
-  }
-  return '';
-}
+import { languageAround } from './language-around.ts';
 
 /**
  * The language of one element: that of the page around it, followed when it

@@ -34,11 +34,6 @@ export class PartnerCatalogueController extends CatalogueController<
     return this.partners.length;
   }
 
-  /** Changes with every partner that comes or becomes another. */
-  get version(): number {
-    return this.held.version;
-  }
-
   partnerOf(id: string): Partner | undefined {
     return this.held.partnerOf(id);
   }
@@ -48,6 +43,7 @@ export class PartnerCatalogueController extends CatalogueController<
     if (!partner.isBrief || !this.client) return partner;
     const { held } = this;
     held.add(await this.client.whole(partner.id, this.signal));
+    this.version++;
     return held.partnerOf(partner.id) ?? partner;
   }
 

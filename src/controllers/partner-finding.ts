@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Partner, Zone } from '../domain/partners/partner.ts';
-import { countsOf, foundIn } from '../domain/partners/select.ts';
-import { ALL, type PartnerCounts, type Wanted } from '../domain/partners/wanted.ts';
+import { countsOf, foundIn, type Found } from '../domain/partners/select.ts';
+import { ALL, type Origin, type PartnerCounts, type Wanted } from '../domain/partners/wanted.ts';
 import type { Holidays } from '../domain/schedule/hours.ts';
-import { pause } from './pause.ts';
+import { inSlices, painted, pause } from './pause.ts';
 
 /** What partners are chosen from, and by what besides a reader's wishes. */
 export interface PartnerFacts {
   readonly partners: readonly Partner[];
-  /** Changes with every partner that comes or becomes another. */
+  /** Changes where partners have come, or become others. */
   readonly version: number;
   readonly zones: readonly Zone[];
   /** Milliseconds since 1970. */
@@ -25,16 +25,26 @@ const NO_COUNTS: PartnerCounts = {
   visiting: 0,
 };
 
+/** What finds places by their names, fetched once somebody types; where that fails, none is offered. */
+const placesNamed = () =>
+  import('../domain/partners/places-named.ts').then(
+    (module) => module.placesNamed,
+    () => undefined,
+  );
+
 /**
  * Chooses from the directory, again with every letter, choice and batch that
- * comes, and with the time where only open ones are wanted: first the list,
- * then the numbers beside the choices, each in a short task of its own.
+ * comes, and with the time where only open ones are wanted: first the first of
+ * the list, then all of it with the numbers beside the choices, then the places
+ * that the words may mean. All of it in short tasks.
  */
 export class PartnerFindingController implements ReactiveController {
   wanted = ALL;
-  found: ReturnType<typeof foundIn> = [];
+  found: readonly Found[] = [];
   counts = NO_COUNTS;
-  /** What `found` was found for; the same as `wanted` once it is up to date. */
+  /** Places that the words may mean, to tell distances from. */
+  named: readonly Origin[] = [];
+  /** What `found` was found for; the same as `wanted` once all is up to date. */
   foundFor: Wanted | undefined;
   #start = ALL;
   readonly #host: ReactiveControllerHost;
@@ -62,6 +72,7 @@ export class PartnerFindingController implements ReactiveController {
     this.wanted = this.#start;
     // What was found tells what was looked for.
     this.found = [];
+    this.named = [];
     this.counts = NO_COUNTS;
     this.#host.requestUpdate();
     void this.#find();
@@ -81,18 +92,29 @@ export class PartnerFindingController implements ReactiveController {
 
   async #find(): Promise<void> {
     const run = ++this.#run;
-    // What was typed is painted first.
+    const dropped = () => run !== this.#run;
     await pause();
+    if (dropped()) return;
     const { wanted } = this;
-    if (run !== this.#run) return;
     const { partners, ...facts } = this.#facts();
-    this.found = foundIn(partners, wanted, facts);
+    const found = await inSlices(foundIn(partners, wanted, facts), dropped);
+    if (!found) return;
+    this.found = found;
+    await this.#drawn();
+    const counts = await inSlices(countsOf(partners, wanted, facts), dropped);
+    if (!counts || dropped()) return;
+    this.counts = counts;
     this.foundFor = wanted;
-    await pause();
+    await this.#drawn();
+    const look = wanted.query && !wanted.near ? await placesNamed() : undefined;
+    const named = look && (await inSlices(look(partners, facts.zones, wanted.query), dropped));
+    if (!named || dropped()) return;
+    this.named = named;
     this.#host.requestUpdate();
-    await pause();
-    if (run !== this.#run) return;
-    this.counts = countsOf(partners, wanted, facts);
+  }
+
+  #drawn(): Promise<void> {
     this.#host.requestUpdate();
+    return painted();
   }
 }

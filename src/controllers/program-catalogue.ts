@@ -28,12 +28,12 @@ class HeldPrograms {
     this.search = new ProgramSearch(synonyms);
   }
 
-  /** Leaves out what is there already, and what its agency has ended. */
+  /** Leaves out what is there already, and what its agency has ended or (HSDS: `temporarily closed`) interrupted. */
   add(services: readonly ListedService[], brief: boolean): void {
     const fresh: Program[] = [];
     for (const service of services) {
       const { id, status } = service;
-      if (this.#ids.has(id) || /^(inactive|defunct)$/.test(status ?? '')) continue;
+      if (this.#ids.has(id) || /^(inactive|defunct|temp)/.test(status ?? '')) continue;
       this.#ids.add(id);
       fresh.push(toProgram(service, brief));
     }

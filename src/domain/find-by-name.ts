@@ -10,9 +10,10 @@ export const plain = (text: string): string => text.normalize('NFC').toLowerCase
 /**
  * Whether a name holds what is typed: without regard to case and spaces, by
  * first sounds alone (ㄱㅇ finds 가온), and with a last syllable still half
- * typed (가오 finds 가온, since a syllable decomposes into its letters).
+ * typed (가오 and 가ㅇ find 가온, since a syllable decomposes into its letters,
+ * and by NFKD a letter by itself is the first of one).
  */
 export function holdsName(name: string, typed: string): boolean {
   const [whole, query] = [plain(name), plain(typed)];
-  return firstSounds(whole).includes(query) || whole.normalize('NFD').includes(query.normalize('NFD'));
+  return firstSounds(whole).includes(query) || whole.normalize('NFKD').includes(query.normalize('NFKD'));
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { Jurisdiction } from '../../demo/api/directory/load.ts';
 import { CityDefinition } from '../../src/schemas/case-handling.ts';
 import type { Phone } from '../../src/schemas/hsds/common.ts';
-import { Code, PhoneNumber } from '../../src/schemas/text.ts';
+import { PhoneNumber } from '../../src/schemas/text.ts';
 import { formOf, SCENARIOS } from './forms.ts';
 import {
   CITIES,
@@ -19,7 +20,6 @@ import {
 } from './listings.ts';
 
 const FOLDER = new URL('../../demo/api/data/', import.meta.url);
-const Jurisdiction = z.object({ code: Code, name: z.string() });
 const OWN = { 'jurisdiction.json': Jurisdiction, 'form.json': CityDefinition, ...LISTS };
 
 /** Every file, with its schema. */

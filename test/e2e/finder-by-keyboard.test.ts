@@ -129,10 +129,13 @@ for (const [name, words] of [
 
     await seeker.press(words.list.filter);
     const likely = finder.locator('[part="filters"]').getByRole('button', { name: verdicts.likely });
+    const rest = finder.locator('.main[aria-busy="false"]');
+    await rest.waitFor();
     const count = Number((await likely.innerText()).replace(/\D+/g, ''));
     assert.ok(count > 0);
     await keys.pressOn(likely, 'Space');
     await finder.getByText(words.list.count(count), { exact: true }).first().waitFor();
+    await rest.waitFor();
     assert.ok((await namesIn(finder)).includes(LIKELY), (await namesIn(finder)).join());
     const found = programIn(finder, LIKELY);
     await keys.pressOn(found.locator('summary'), 'Enter');

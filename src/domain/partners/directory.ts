@@ -54,8 +54,6 @@ interface Served {
 export class Directory {
   /** Always the same list; a partner that more is known of is another object in the same place. */
   readonly partners: Partner[] = [];
-  /** Another number whenever a partner came or was replaced. */
-  version = 0;
   readonly #indexes = new Map<string, number>();
   readonly #agencies = new Map<string, Agency>();
   readonly #services = new Map<string, Served>();
@@ -89,7 +87,6 @@ export class Directory {
   placed(): void {
     this.#isPlaced = true;
     this.partners.forEach((partner, i) => (this.partners[i] = { ...partner, isPlaced: true }));
-    this.version += 1;
   }
 
   #agency(id: string): Agency {
@@ -183,7 +180,6 @@ export class Directory {
         ...toPartner(facts, had, those, this.#shared),
         isPlaced: this.#isPlaced,
       };
-      this.version += 1;
     }
     this.#changed.clear();
   }

@@ -16,7 +16,7 @@ export const findable = (text: string): Findable => ({
   letters: once(() => plain(text).normalize('NFKD')),
 });
 
-/** Tells whether a text holds what is typed: as `holdsName` does, and amid a word too, where 복ㅈ becomes 복지. */
+/** Tells whether a text holds what is typed, as `holdsName` does. */
 export function finder(typed: string): (text: Findable) => boolean {
   const query = plain(typed);
   if (/^[^가-힣]*[ㄱ-ㅎ]/.test(query)) return ({ sounds }) => sounds().includes(query);

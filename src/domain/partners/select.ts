@@ -99,32 +99,41 @@ function failuresOf(wanted: Wanted, facts: Facts): (partner: Partner) => number 
 /**
  * The partners that are wanted: those with the typed words in their names
  * first; then the nearest, where distances are told; then those who name the
- * area before those who are for all, by kind, and by name.
+ * area before those who are for all, by kind, and by name. Yields between them,
+ * since a list of thousands takes a phone a while.
  */
-export function foundIn(partners: readonly Partner[], wanted: Wanted, facts: Facts): Found[] {
+export function* foundIn(
+  partners: readonly Partner[],
+  wanted: Wanted,
+  facts: Facts,
+): Generator<void, readonly Found[]> {
   const failures = failuresOf(wanted, facts);
   const holds = searcher(wanted.query);
   const { near, area } = wanted;
-  return partners
-    .filter((partner) => !failures(partner))
-    .map((partner) => {
-      const metres = near && nearestPlace(partner, near)?.metres;
-      const key = [
-        holds?.(textsOf(partner).name) ? 0 : 1,
-        // All of nine digits.
-        near ? Math.round(metres ?? FARTHEST) + 1e8 : '',
-        area && !partner.areas.length ? 1 : 0,
-        GROUPS.indexOf(partner.group) + 10,
-        // Code units order Hangul as dictionaries do, and many times faster than a collator.
-        partner.name,
-      ].join(' ');
-      return { key, partner, ...(near && { metres }) };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  const found: (Found & { readonly key: string })[] = [];
+  for (const partner of partners) {
+    yield;
+    if (failures(partner)) continue;
+    const metres = near && nearestPlace(partner, near)?.metres;
+    const key = [
+      holds?.(textsOf(partner).name) ? 0 : 1,
+      // All of nine digits.
+      near ? Math.round(metres ?? FARTHEST) + 1e8 : '',
+      area && !partner.areas.length ? 1 : 0,
+      GROUPS.indexOf(partner.group) + 10,
+      // Code units order Hangul as dictionaries do, and many times faster than a collator.
+      partner.name,
+    ].join(' ');
+    found.push({ key, partner, ...(near && { metres }) });
+  }
+  return found.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 }
 
-/** How many there would be with each choice, beside what is chosen of other facets; only choices that somebody has. */
-export function countsOf(partners: readonly Partner[], wanted: Wanted, facts: Facts): PartnerCounts {
+/**
+ * How many there would be with each choice, beside what is chosen of other
+ * facets; only choices that somebody has. Yields between the partners.
+ */
+export function* countsOf(partners: readonly Partner[], wanted: Wanted, facts: Facts): Generator<void, PartnerCounts> {
   const failures = failuresOf(wanted, facts);
   const areas = new Map<string, number>();
   const groups = new Map<KindGroup, number>();
@@ -134,6 +143,7 @@ export function countsOf(partners: readonly Partner[], wanted: Wanted, facts: Fa
     counts.set(choice, (counts.get(choice) ?? 0) + Number(isIn));
   for (const { name } of facts.zones) areas.set(name, 0);
   for (const partner of partners) {
+    yield;
     const failed = failures(partner);
     const passes = (facet: number) => !(failed & ~facet);
     if (!partner.areas.length) everywhere += Number(passes(AREA));

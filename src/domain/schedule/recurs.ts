@@ -32,32 +32,37 @@ function weekNumber(day: Day, wkst: number): Position {
 
 /** Whether a rule names a day, whatever its first and last day and its count. */
 function recurs(rule: DayRule, day: Day): boolean {
-  const { freq, start = 0, wkst, byday } = rule;
-  const [isDaily, isWeekly, isMonthly] = [freq === 'DAILY', freq === 'WEEKLY', freq === 'MONTHLY'];
-  const isYearly = freq === 'YEARLY';
+  const { freq, start = 0, wkst, byday, interval } = rule;
+  const weekday = weekdayOf(day);
+  // As most hours are told. Taking dates apart takes a phone its time, with thousands of them.
+  if (freq === 'WEEKLY') {
+    const isOn = byday.length
+      ? byday.some((each) => each.weekday === weekday && !each.nth)
+      : weekday === weekdayOf(start);
+    return isOn && !((weekOf(day, wkst) - weekOf(start, wkst)) % interval);
+  }
+  const [isDaily, isMonthly, isYearly] = [freq === 'DAILY', freq === 'MONTHLY', freq === 'YEARLY'];
   const [year, month, date] = partsOf(day);
   const [firstYear, firstMonth, firstDate] = partsOf(start);
 
   const years = year - firstYear;
-  const weeks = weekOf(day, wkst) - weekOf(start, wkst);
-  const past = isDaily ? day - start : isWeekly ? weeks : isMonthly ? years * 12 + month - firstMonth : years;
-  if (past % rule.interval) return false;
+  const past = isDaily ? day - start : isMonthly ? years * 12 + month - firstMonth : years;
+  if (past % interval) return false;
 
   const inMonth: Position = [date, monthStart(year, month + 1) - monthStart(year, month)];
   const inYear: Position = [day - monthStart(year, 0) + 1, monthStart(year, 12) - monthStart(year, 0)];
-  const bymonthday = isWeekly ? [] : rule.bymonthday;
+  const { bymonthday } = rule;
   const byyearday = isYearly ? rule.byyearday : [];
   const byweekno = isYearly ? rule.byweekno : [];
   if (!holds(bymonthday, inMonth) || !holds(byyearday, inYear)) return false;
   if (byweekno.length && !holds(byweekno, weekNumber(day, wkst))) return false;
 
-  const weekday = weekdayOf(day);
   const [position, length] = isMonthly ? inMonth : inYear;
   const nths = [0, Math.ceil(position / 7), -Math.ceil((length - position + 1) / 7)];
   if (byday.length) return byday.some((each) => each.weekday === weekday && nths.includes(each.nth));
   // Where no part tells the days apart, the first day does.
   if (isDaily || bymonthday.length || byyearday.length) return true;
-  if (isWeekly || byweekno.length) return weekday === weekdayOf(start);
+  if (byweekno.length) return weekday === weekdayOf(start);
   return date === firstDate && (isMonthly || month === firstMonth);
 }
 

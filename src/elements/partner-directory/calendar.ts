@@ -1,12 +1,14 @@
 import { calendarFile } from '../../domain/schedule/ics.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** Hands a calendar file to the device. */
-export function saveCalendar(facts: Omit<Parameters<typeof calendarFile>[0], 'uid'>): void {
-  saveFile(
-    calendarFile({ ...facts, uid: crypto.getRandomValues(new Uint32Array(4)).join('-') }),
-    'ieum.ics',
-    'text/calendar',
-    '',
-  );
+interface CalendarFacts extends Omit<Parameters<typeof calendarFile>[0], 'uid'> {
+  /** Of the partner. */
+  readonly id: string | undefined;
+}
+
+/** Hands a calendar file to the device. The same date, saved again, takes the place of the one that is there. */
+export function saveCalendar({ id, ...facts }: CalendarFacts): void {
+  const { name, place, date } = facts;
+  const uid = [id, name, place, date?.from].filter((part) => part).join(' ');
+  saveFile(calendarFile({ ...facts, uid }), 'ieum.ics', 'text/calendar', '');
 }

@@ -19,15 +19,13 @@ import { emergencyTemplate } from '../shared/emergency.ts';
 import { IeumLeftEvent } from '../shared/events.ts';
 import { languageSwitch } from '../shared/language-switch.ts';
 import { tellLink } from '../shared/link.ts';
-import { passOn } from '../shared/pass-on.ts';
-import { requestHelp } from '../shared/request-help.ts';
 import { MapHolder, type Mapped } from './map-holder.ts';
 import { IeumReportCorrectionEvent, IeumRequestPartnerEvent } from './partner-directory.events.ts';
 import { partsOf, waitingFor } from './parts.ts';
 import { styles } from './partner-directory.styles.ts';
 import { Surroundings } from './surroundings.ts';
 import type { CorrectionAbout, DirectoryContext, OpenedPartner, PartnerActions, Shown } from './views/context.ts';
-import { listView, openerId } from './views/list.ts';
+import { FEW, listView, openerId, PAGE_SIZE } from './views/list.ts';
 import type { VisitingActions, VisitingSort } from './views/visiting.ts';
 
 /** Where the quick exit leads unless the page says otherwise: somewhere anybody may have been. */
@@ -207,6 +205,8 @@ export class PartnerDirectory extends LitElement {
   #shown: Shown = 'list';
   #page = 0;
   #filtering = false;
+  /** What the list was last drawn from. */
+  #drawn: readonly unknown[] = [];
   #sort: VisitingSort = { by: 'type', descending: false };
   /** Id of a partner that the address names, until it has come. */
   #awaited = '';
@@ -330,21 +330,30 @@ export class PartnerDirectory extends LitElement {
   }
 
   #context(strings: Strings, language: string): DirectoryContext {
-    const { wanted, found, foundFor, counts } = this.#finding;
-    const { partners, zones, holidays } = this.#around.now;
+    const { wanted, found, foundFor, counts, named } = this.#finding;
+    const { partners, zones, holidays, offered } = this.#around.now;
+    const { now } = this.#clock;
+    const { state } = this.#catalogue;
+    const busy = foundFor !== wanted;
+    const before = this.#drawn;
+    this.#drawn = [found, foundFor, this.#page, this.#shown, this.#opened, strings, now, state.name, this.headingLevel];
     return {
+      said: this.#said?.(strings),
+      fresh: this.#drawn.every((part, i) => part === before[i]) ? 0 : busy ? FEW : PAGE_SIZE,
+      named,
+      offered,
       strings,
       language,
       headingLevel: this.headingLevel,
-      now: this.#clock.now,
+      now,
       holidays,
-      catalogue: this.#catalogue.state,
+      catalogue: state,
       partners,
       partnerOf: (id) => this.#catalogue.partnerOf(id),
       zones,
       wanted,
       found,
-      busy: foundFor !== wanted,
+      busy,
       counts,
       page: this.#page,
       shown: this.#shown,
@@ -410,8 +419,10 @@ export class PartnerDirectory extends LitElement {
     calendar: (name, place, hours, date) => {
       const { now } = this.#clock;
       const { holidays } = this.#around.now;
+      const id = this.#opened?.partner.id;
+      this.#said = undefined;
       void this.#parts.calendar.load().then((part) => {
-        if (part) part.saveCalendar({ name, place, hours, date, now, holidays });
+        if (part) part.saveCalendar({ id, name, place, hours, date, now, holidays });
         else this.#said = ({ parts }) => parts.failed;
         this.requestUpdate();
       });
@@ -420,7 +431,7 @@ export class PartnerDirectory extends LitElement {
       const { strings, language } = this.#locale;
       const { part } = this.#parts.partner;
       if (!strings || !part) return;
-      void passOn(part.partnerText(partner, this.#context(strings, language))).then((how) => {
+      void part.passOn(part.partnerText(partner, this.#context(strings, language))).then((how) => {
         if (how !== 'shared') this.#said = ({ partner: said }) => said[how];
         this.requestUpdate();
       });
@@ -483,7 +494,7 @@ export class PartnerDirectory extends LitElement {
 
   #request({ id, name }: Partner): void {
     const isOurs = this.dispatchEvent(new IeumRequestPartnerEvent({ partnerId: id, partnerName: name }));
-    if (!isOurs || requestHelp('partner', id, name, this.requestHref)) return;
+    if (!isOurs || this.#parts.partner.part?.requestHelp('partner', id, name, this.requestHref)) return;
     this.#change({ noForm: true });
     this.#focus.move('no-form');
   }

@@ -2,11 +2,12 @@ import type { Partner, Zone } from '../../domain/partners/partner.ts';
 import { zonesOf } from '../../domain/partners/zones.ts';
 import { HOLIDAYS, withHolidays, type GivenHoliday } from '../../domain/schedule/holidays.ts';
 import type { Holidays } from '../../domain/schedule/hours.ts';
+import type { Shown } from './views/context.ts';
 
 /** What the page and the source say. */
 export interface Given {
   readonly partners: readonly Partner[];
-  /** Changes with every partner that comes or becomes another. */
+  /** Changes where partners have come, or become others. */
   readonly version: number;
   readonly region: string;
   readonly zones: readonly Zone[] | undefined;
@@ -16,13 +17,21 @@ export interface Given {
 interface Around extends Omit<Given, 'region' | 'zones' | 'holidays'> {
   readonly zones: readonly Zone[];
   readonly holidays: Holidays;
+  /** Ways to look at them; those that would show nothing are not offered. */
+  readonly offered: readonly Shown[];
 }
+
+const OFFERED: Readonly<Record<Shown, (partner: Partner) => boolean>> = {
+  list: () => true,
+  map: ({ places }) => places.some(({ latitude }) => latitude !== undefined),
+  visiting: ({ services }) => services.some(({ visiting }) => visiting),
+};
 
 /** The partners of the page's region, their zones and days off; worked out again only where something has changed. */
 export class Surroundings {
   readonly #given: () => Given;
   #before: Given | undefined;
-  #around: Around = { partners: [], version: 0, zones: [], holidays: HOLIDAYS };
+  #around: Around = { partners: [], version: 0, zones: [], holidays: HOLIDAYS, offered: [] };
 
   constructor(given: () => Given) {
     this.#given = given;
@@ -41,6 +50,7 @@ export class Surroundings {
     this.#around = {
       partners,
       version,
+      offered: (Object.keys(OFFERED) as Shown[]).filter((shown) => partners.some(OFFERED[shown])),
       zones: zonesOf(partners, given.zones),
       holidays: given.holidays ? withHolidays(HOLIDAYS, given.holidays) : HOLIDAYS,
     };

@@ -7,6 +7,10 @@ import { fieldStyles } from '../shared/field.styles.ts';
 import { listStyles } from '../shared/list.styles.ts';
 
 const own = css`
+  .head {
+    align-items: start;
+    flex-wrap: nowrap;
+  }
   .save {
     flex: none;
     font-size: var(--_ieum-size-hint);

@@ -21,7 +21,7 @@ import { requestHelp } from '../shared/request-help.ts';
 import { IeumRequestProgramEvent } from './program-finder.events.ts';
 import { styles } from './program-finder.styles.ts';
 import type { FinderActions, FinderContext } from './views/context.ts';
-import { listView, UNFILTERED } from './views/list.ts';
+import { FEW, listView, PAGE_SIZE, UNFILTERED } from './views/list.ts';
 import { programView, type Opened, type ProgramActions } from './views/program.ts';
 import { openerId } from './views/result.ts';
 import { screeningView } from './views/screening.ts';
@@ -271,17 +271,10 @@ export class ProgramFinder extends LitElement {
   #context(strings: Strings, language: string): FinderContext {
     const { wish, found, foundFor, answers } = this.#finding;
     const before = this.#drawn;
-    this.#drawn = [
-      this.#view,
-      this.#catalogue.programs,
-      found.places,
-      this.#page,
-      this.#saved,
-      this.#explained,
-      strings,
-    ];
+    const busy = foundFor !== wish;
+    this.#drawn = [this.#view, found.places, foundFor, this.#page, this.#saved, this.#explained, strings];
     return {
-      isDrawn: this.#drawn.every((part, i) => part === before[i]),
+      fresh: this.#drawn.every((part, i) => part === before[i]) ? 0 : busy ? FEW : PAGE_SIZE,
       strings,
       language,
       headingLevel: this.headingLevel,
@@ -290,7 +283,7 @@ export class ProgramFinder extends LitElement {
       programs: this.#catalogue.programs,
       wish,
       found,
-      busy: foundFor !== wish,
+      busy,
       answers,
       judged: isJudged(wish.answers),
       answered: this.#screening.answered,

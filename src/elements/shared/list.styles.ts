@@ -20,10 +20,6 @@ export const listStyles = css`
     border-top: 1px solid var(--_ieum-border);
     padding: 16px 0;
   }
-  .head {
-    align-items: start;
-    flex-wrap: nowrap;
-  }
   button.name {
     font-size: var(--_ieum-size-heading);
     font-weight: 700;

@@ -116,8 +116,8 @@ describe('a catalogue', () => {
     expect(host.drawn.length).to.be.below(30);
   });
 
-  it('has each programme once, and none that its agency has ended', async () => {
-    const ended = [service('x', { status: 'defunct' }), service('y', { status: 'inactive' })];
+  it('has each programme once, and none that its agency has ended or interrupted', async () => {
+    const ended = ['defunct', 'inactive', 'temporarily closed'].map((status) => service(status, { status }));
     const client = new StepClient(many(2), [...many(3), ...ended, service('p1', { name: '다른 이름' })]);
     const { ids, catalogue } = await done({ client });
     expect(ids).to.deep.equal(['p0', 'p1', 'p2']);

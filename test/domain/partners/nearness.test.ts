@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { metresBetween, nearestPlace, placesNamed } from '../../../src/domain/partners/nearness.ts';
-import { at, directoryOf, location, organization, partnerIn, service, tag } from '../../support/partners.ts';
+import { metresBetween, nearestPlace } from '../../../src/domain/partners/nearness.ts';
+import { location, organization, partnerIn, tag } from '../../support/partners.ts';
 
 const point = (latitude: number, longitude: number) => ({ latitude, longitude });
 
@@ -41,47 +41,5 @@ describe('the nearest place', () => {
 
   it('is none where nobody knows where its places are', () => {
     assert.equal(nearestPlace(partnerIn('o', organization('o')), point(36, 124)), undefined);
-  });
-});
-
-describe('a place that is typed', () => {
-  const { partners } = directoryOf(
-    organization('center', { name: '새빛복지관', attributes: [tag('area', '새빛동')] }),
-    at('a', service('s', 'center'), location('l1', { name: '', latitude: 36.0 })),
-    organization('market', { name: '가온장 상담실', attributes: [tag('area', '새빛동')] }),
-    at('b', service('t', 'market'), location('l2', { name: '새빛시장', latitude: 36.2 })),
-    organization('home', { attributes: [tag('area', '늘봄동')] }),
-    at('c', service('u', 'home'), location('l3', { name: '새빛쉼터', attributes: [tag('confidential', '비공개')] })),
-  );
-  const zones = [{ name: '동부권역', areas: ['새빛동', '늘봄동'] }];
-  const named = (typed: string) => placesNamed(partners, zones, typed).map(({ name }) => name);
-
-  it('may be a neighbourhood, in the middle of the places there', () => {
-    const [dong] = placesNamed(partners, zones, '새빛동');
-    assert.deepEqual(dong, { name: '새빛동', latitude: 36.1, longitude: 124.4 });
-  });
-
-  it('counts every place of a partner for its neighbourhood', () => {
-    const locations = [location('l1', { latitude: 36.0 }), location('l2', { latitude: 36.3 })];
-    const { partners: one } = directoryOf(organization('o', { attributes: [tag('area', '물빛동')], locations }));
-    assert.equal(placesNamed(one, [], '물빛동')[0]?.latitude, 36.15);
-  });
-
-  it('may be a zone, a place or a partner’s name where its place has none', () => {
-    assert.deepEqual(named('동부'), ['동부권역']);
-    assert.deepEqual(named('새빛'), ['새빛동', '새빛복지관', '새빛시장']);
-    assert.deepEqual(named('ㅅㅂㅅㅈ'), ['새빛시장']);
-    assert.deepEqual(named('새비'), ['새빛동', '새빛복지관', '새빛시장']);
-  });
-
-  it('is never one that is kept secret, nor an area that nobody is known to be in', () => {
-    assert.deepEqual(named('쉼터'), []);
-    assert.deepEqual(named('늘봄'), []);
-  });
-
-  it('is none while nothing is typed, and at most five', () => {
-    assert.deepEqual(named(' '), []);
-    const many = Array.from({ length: 9 }, (_, i) => organization(`o${i}`, { locations: [location(`l${i}`)] }));
-    assert.equal(placesNamed(directoryOf(...many).partners, [], '장소').length, 5);
   });
 });

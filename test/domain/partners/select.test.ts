@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Partner } from '../../../src/domain/partners/partner.ts';
 import { countsOf, foundIn } from '../../../src/domain/partners/select.ts';
 import { ALL, type Wanted } from '../../../src/domain/partners/wanted.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { at, directoryOf, location, OFFICE_HOURS, organization, service, tag } from '../../support/partners.ts';
 
 /** Tuesday, 24 November 2026, 10:00 in Korea. */
@@ -44,9 +45,9 @@ const { partners } = directoryOf(
 );
 
 const idsOf = (found: readonly { readonly partner: Partner }[]) => found.map(({ partner }) => partner.id);
-const found = (wanted: Partial<Wanted>) => foundIn(partners, { ...ALL, ...wanted }, FACTS);
+const found = (wanted: Partial<Wanted>) => atOnce(foundIn(partners, { ...ALL, ...wanted }, FACTS));
 const ids = (wanted: Partial<Wanted>) => idsOf(found(wanted));
-const counts = (wanted: Partial<Wanted>) => countsOf(partners, { ...ALL, ...wanted }, FACTS);
+const counts = (wanted: Partial<Wanted>) => atOnce(countsOf(partners, { ...ALL, ...wanted }, FACTS));
 
 describe('what is looked for', () => {
   const cases: [typed: string, ids: string[]][] = [
@@ -75,7 +76,7 @@ describe('what is looked for', () => {
       service('s', 'a', { name: '상담' }),
       organization('b', { name: '상담소' }),
     );
-    assert.deepEqual(idsOf(foundIn(two, { ...ALL, query: '상담' }, FACTS)), ['b', 'a']);
+    assert.deepEqual(idsOf(atOnce(foundIn(two, { ...ALL, query: '상담' }, FACTS))), ['b', 'a']);
   });
 });
 
@@ -88,8 +89,8 @@ describe('a choice', () => {
       organization('city', { name: '시청' }),
       organization('home', { name: '물빛경로당', attributes: [tag('area', '물빛동')] }),
     );
-    assert.deepEqual(idsOf(foundIn(two, { ...ALL, area: '물빛동' }, FACTS)), ['home', 'city']);
-    assert.deepEqual(idsOf(foundIn(two, ALL, FACTS)), ['city', 'home']);
+    assert.deepEqual(idsOf(atOnce(foundIn(two, { ...ALL, area: '물빛동' }, FACTS))), ['home', 'city']);
+    assert.deepEqual(idsOf(atOnce(foundIn(two, ALL, FACTS))), ['city', 'home']);
   });
 
   it('of kinds or needs shows those who have one', () => {
@@ -102,8 +103,11 @@ describe('a choice', () => {
     assert.deepEqual(ids({ open: 'now' }), ['office']);
     assert.deepEqual(ids({ open: 'weekend' }), ['center']);
     const holidays = new Map([['2026-11-24', { name: '쉬는 날', isFeast: false }]]);
-    assert.deepEqual(idsOf(foundIn(partners, { ...ALL, open: 'now' }, { ...FACTS, holidays })), []);
-    assert.deepEqual(idsOf(foundIn(partners, { ...ALL, open: 'now' }, { ...FACTS, now: TUESDAY + 9 * 3_600_000 })), []);
+    assert.deepEqual(idsOf(atOnce(foundIn(partners, { ...ALL, open: 'now' }, { ...FACTS, holidays }))), []);
+    assert.deepEqual(
+      idsOf(atOnce(foundIn(partners, { ...ALL, open: 'now' }, { ...FACTS, now: TUESDAY + 9 * 3_600_000 }))),
+      [],
+    );
     assert.deepEqual(ids({ open: 'now' }), ['office']);
   });
 

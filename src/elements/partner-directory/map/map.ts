@@ -78,7 +78,8 @@ export class PartnerMap {
       (spot) => this.#nameOf(spot),
       (spot) => this.#press(spot),
     );
-    this.#map.on('zoom moveend', () => this.#place());
+    // It comes after a zoom as well.
+    this.#map.on('moveend', () => this.#isFitting || this.#place());
     this.#map.on('movestart', () => (this.#isMoved ||= !this.#isFitting));
     this.#resizes.observe(this.#canvas);
   }
@@ -134,7 +135,7 @@ export class PartnerMap {
   #draw(): void {
     const actions: FrameActions = {
       zoom: (levels) => this.#zoom(levels),
-      whole: () => this.#fit(),
+      whole: () => this.#resize(true),
       move: (isMoving) => this.#change({ isMoving }),
       pan: (right, down) => this.#pan(right * STEP, down * STEP),
       open: this.#open,
@@ -143,11 +144,12 @@ export class PartnerMap {
     render(frameTemplate(this.#options, this.#canvas, this.#state, actions), this.#container);
   }
 
-  #resize(): void {
+  /** What stands on the map is placed for its size, with all of it in view where that is wanted or was never so. */
+  #resize(isWhole = !this.#isFitted): void {
     this.#map.invalidateSize({ animate: false, pan: false });
     const { x, y } = this.#map.getSize();
     if (!x || !y) return;
-    if (!this.#isFitted) this.#fit();
+    if (isWhole) this.#fit();
     this.#addTiles();
     this.#place();
   }

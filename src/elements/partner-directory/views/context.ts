@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../../controllers/catalogue.ts';
 import type { PositionFailure } from '../../../controllers/position.ts';
 import type { Partner, Zone } from '../../../domain/partners/partner.ts';
-import type { PartnerCounts, Wanted } from '../../../domain/partners/wanted.ts';
+import type { Origin, PartnerCounts, Wanted } from '../../../domain/partners/wanted.ts';
 import type { Holidays, Hours, Span } from '../../../domain/schedule/hours.ts';
 import type { Strings } from '../../../strings/directory/ko.ts';
 
@@ -34,9 +34,17 @@ export interface DirectoryContext {
   /** How far the device's position is; else why there is none. */
   readonly locating: 'idle' | 'pending' | PositionFailure;
   readonly counts: PartnerCounts;
+  /** Places that the words typed may mean. */
+  readonly named: readonly Origin[];
+  /** What became of what the reader last did, where that is to be seen nowhere else. */
+  readonly said: string | undefined;
+  /** How many of the list's rows, from the first, are to be drawn anew; the others stand as they are. */
+  readonly fresh: number;
   /** Page of the list, counted from 0. */
   readonly page: number;
   readonly shown: Shown;
+  /** Ways to look at it that show something. */
+  readonly offered: readonly Shown[];
   /** Stands for the map until what draws it is there. */
   readonly part: TemplateResult | undefined;
   /** On a narrow card, whether the choices to filter by are unfolded. */

@@ -11,14 +11,14 @@ const toggled = <Choice>(chosen: readonly Choice[], choice: Choice): readonly Ch
 const needName = (code: string, { strings, partners }: DirectoryContext): string =>
   strings.needs[code] ?? partners.find(({ needNames }) => needNames[code])?.needNames[code] ?? strings.filters.needs;
 
-/** Zones first, then the neighbourhoods that partners name, each in its own order. */
+/** Zones first, then the neighbourhoods that partners name, each in the order of its letters. */
 function areaFacet(context: DirectoryContext, actions: DirectoryActions) {
   const { strings, counts, wanted, zones } = context;
   const isZone = (name: string) => zones.some((zone) => zone.name === name);
   const choices = (wants: boolean) =>
     [...counts.areas]
       .filter(([name]) => isZone(name) === wants)
-      .sort(([a], [b]) => a.localeCompare(b, 'ko'))
+      .sort()
       .map(([name, count]) =>
         choiceChip(name, count, name === wanted.area, inKorean(context), () =>
           actions.want({ area: name === wanted.area ? '' : name }),

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { nearestPlace } from '../../../domain/partners/nearness.ts';
 import { dial } from '../../../domain/phone.ts';
 import { button } from '../../shared/button.ts';
 import { callTemplate, loadingTemplate, troubleTemplate } from '../../shared/catalogue.ts';
 import { icon, ICONS } from '../../shared/icons.ts';
 import { pagerTemplate } from '../../shared/pager.ts';
-import { inKorean, type DirectoryActions, type DirectoryContext, type Near, type Shown } from './context.ts';
+import { inKorean, type DirectoryActions, type DirectoryContext, type Near } from './context.ts';
 import { KINDS } from './drawings.ts';
 import { chosenChips, filterPanel } from './filters.ts';
 import { openState } from './hours.ts';
@@ -13,6 +13,9 @@ import { nearTemplate } from './near.ts';
 
 /** Partners on a page: they print, read aloud and are found by the browser's own search. */
 export const PAGE_SIZE = 20;
+
+/** As many of them are drawn at once while a list changes: what the reader sees, in the time that a slow phone has. */
+export const FEW = 4;
 
 /** The id of what opens a partner, to which focus comes back. */
 export const openerId = (id: string): string => `open-${id}`;
@@ -130,7 +133,7 @@ function resultsTemplate(context: DirectoryContext, actions: DirectoryActions): 
         ? html`<ul class="results" role="list" part="results">
             ${found
               .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
-              .map((near) => partnerTemplate(near, context, actions))}
+              .map((near, i) => (i < context.fresh ? partnerTemplate(near, context, actions) : noChange))}
           </ul>`
         : catalogue.name === 'done' && !busy
           ? emptyTemplate(context, actions)
@@ -141,14 +144,7 @@ function resultsTemplate(context: DirectoryContext, actions: DirectoryActions): 
 
 /** Ways to look at it; those that would show nothing are not offered. */
 function shownSwitch(context: DirectoryContext, actions: DirectoryActions) {
-  const { strings, shown, partners } = context;
-  const hasPoints = partners.some(({ places }) => places.some(({ latitude }) => latitude !== undefined));
-  const hasVisits = partners.some(({ services }) => services.some(({ visiting }) => visiting));
-  const offered: Shown[] = [
-    'list',
-    ...(hasPoints ? ['map' as const] : []),
-    ...(hasVisits ? ['visiting' as const] : []),
-  ];
+  const { strings, shown, offered } = context;
   return offered.length > 1
     ? html`<div class="row chips" role="group" aria-label=${strings.shown.label} part="shown">
         ${offered.map(

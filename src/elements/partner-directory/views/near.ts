@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placesNamed } from '../../../domain/partners/nearness.ts';
 import { button } from '../../shared/button.ts';
 import { icon } from '../../shared/icons.ts';
 import type { DirectoryActions, DirectoryContext } from './context.ts';
@@ -10,10 +9,10 @@ const OFFERED = 3;
 
 /** Orders by distance: from the device once its owner agrees, or from a place of the directory that was typed. */
 export function nearTemplate(context: DirectoryContext, actions: DirectoryActions): TemplateResult {
-  const { strings, wanted, partners, zones, locating } = context;
+  const { strings, wanted, named, locating } = context;
   const { near: words } = strings;
   const { near, query } = wanted;
-  const named = query.trim() && !near ? placesNamed(partners, zones, query).slice(0, OFFERED) : [];
+  const offered = query && !near ? named.slice(0, OFFERED) : [];
   return html`<div class="stack tight" part="near">
     <div class="row chips">
       ${
@@ -23,7 +22,7 @@ export function nearTemplate(context: DirectoryContext, actions: DirectoryAction
               ${icon(PIN)} ${words.locate}
             </button>`
       }
-      ${named.map((origin) => button(words.from(origin.name), () => actions.want({ near: origin, query: '' }), 'chip'))}
+      ${offered.map((origin) => button(words.from(origin.name), () => actions.want({ near: origin, query: '' }), 'chip'))}
     </div>
     <p class="hint" role="status">
       ${locating === 'pending' ? words.pending : (words.reasons[locating] ?? (near ? words.straight : words.hint))}

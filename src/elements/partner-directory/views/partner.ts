@@ -62,6 +62,9 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
   const lang = inKorean(context) ?? nothing;
   const heading = (title: string) =>
     html`<div class="heading" role="heading" aria-level=${headingLevel + 2}>${title}</div>`;
+  const said = context.said ? html`<p class="quiet">${context.said}</p>` : nothing;
+  // Beside what was pressed: of a calendar file it is told where it failed, of passing on what became of it.
+  const isUnsaved = context.said === strings.parts.failed;
   // Told once where all places have the same, else beside each.
   const isTogether =
     new Set(places.flatMap((place) => (place.hours.length ? JSON.stringify(place.hours) : []))).size < 2;
@@ -92,7 +95,7 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
       partner.isPlaced
         ? html`<section class="stack" part="hours">
             ${heading(strings.hours.title)} ${isTogether ? hoursTable(hours, context) : nothing}
-            ${hoursHints(hours, context)} ${nextDates(partner, context, actions)}
+            ${hoursHints(hours, context)} ${nextDates(partner, context, actions)} ${isUnsaved ? said : nothing}
           </section>`
         : nothing
     }
@@ -126,6 +129,7 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
       </button>
       ${noForm ? html`<p class="quiet" id="no-form" tabindex="-1">${words.noForm}</p>` : nothing}
       <div class="row">${button(words.share, () => actions.share(partner))}</div>
+      ${isUnsaved ? nothing : said}
       <section class="stack" part="correction">
         <p>
           <button
@@ -145,4 +149,6 @@ export function partnerView(opened: OpenedPartner, context: DirectoryContext, ac
 }
 
 export { sendCorrection } from '../../../api/corrections.ts';
+export { passOn } from '../../shared/pass-on.ts';
+export { requestHelp } from '../../shared/request-help.ts';
 export { viewStyles as styles } from './views.styles.ts';

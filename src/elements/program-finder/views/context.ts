@@ -29,8 +29,8 @@ export interface FinderContext {
   readonly saved: ReadonlyMap<string, Program>;
   /** Ids of those in the list whose verdict is explained on screen. */
   readonly explained: ReadonlySet<string>;
-  /** The list is on screen as it is to be drawn; twenty results take a slow phone its time. */
-  readonly isDrawn: boolean;
+  /** How many of the list's rows, from the first, are to be drawn anew; the others stand as they are. */
+  readonly fresh: number;
   /** Page of the list, counted from 0. */
   readonly page: number;
   /** On a narrow card, whether the choices to filter by are unfolded. */

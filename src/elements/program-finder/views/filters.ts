@@ -35,7 +35,7 @@ function listFacet(facet: ListFacet, context: FinderContext, actions: FinderActi
       ? counts
           .sort(([a, most], [b, fewer]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || fewer - most)
           .slice(0, FEW)
-      : counts.sort(([a], [b]) => a.localeCompare(b));
+      : counts.sort();
   const lang = facet === 'agencies' ? inKorean(context) : undefined;
   const choices = sorted.map(([code, count]) =>
     choiceChip(nameOf(facet, code, strings), count, chosen.includes(code), lang, () =>
@@ -51,7 +51,7 @@ function regionFacet(context: FinderContext, actions: FinderActions) {
   const { strings, wish, found } = context;
   const { region } = wish.filters;
   const facet = region.province ? 'cities' : 'provinces';
-  const counts = [...(found.counts?.[facet] ?? [])].sort(([a], [b]) => a.localeCompare(b, 'ko'));
+  const counts = [...(found.counts?.[facet] ?? [])].sort();
   const choices = counts.map(([name, count]) =>
     choiceChip(name, count, name === region.city, inKorean(context), () =>
       actions.filter({ region: region.province ? { ...region, city: name } : regionNamed(name) }),

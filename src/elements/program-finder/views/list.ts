@@ -11,6 +11,9 @@ import { resultTemplate } from './result.ts';
 /** Results on a page: they print, read aloud and are found by the browser's own search. */
 export const PAGE_SIZE = 20;
 
+/** As many of them are drawn at once while a list changes: what the reader sees, in the time that a slow phone has. */
+export const FEW = 4;
+
 /** Enter looks, and sends nothing. While a syllable is composed it belongs to that. */
 const stay = (event: Event): void => event.preventDefault();
 
@@ -97,7 +100,7 @@ function emptyTemplate({ strings, found, wish, programs }: FinderContext, action
 }
 
 function resultsTemplate(context: FinderContext, actions: FinderActions): TemplateResult {
-  const { strings, found, catalogue, headingLevel, busy, isDrawn } = context;
+  const { strings, found, catalogue, headingLevel, busy, fresh } = context;
   const { places } = found;
   const pages = Math.ceil(places.length / PAGE_SIZE);
   // The list may have become shorter.
@@ -109,7 +112,7 @@ function resultsTemplate(context: FinderContext, actions: FinderActions): Templa
     ${
       shown.length
         ? html`<ol class="results" role="list" part="results">
-            ${isDrawn ? noChange : shown.map((place) => resultTemplate(place, context, actions))}
+            ${shown.map((place, i) => (i < fresh ? resultTemplate(place, context, actions) : noChange))}
           </ol>`
         : catalogue.name === 'done' && !busy
           ? emptyTemplate(context, actions)

@@ -85,14 +85,16 @@ describe('the calendar file of a desk that comes on market days', () => {
     expect(await file?.blob.slice(0, 5).text()).to.equal('BEGIN');
   });
 
-  it('tells nothing of who takes it: each has an id of its own', async () => {
+  it('takes the place of the one that was saved before: each date keeps its id', async () => {
     const page = await openDesk();
-    await page.press(ko.hours.series);
-    await page.press(ko.hours.series);
-    await until(() => downloads.files.length === 2, 'there are never two files');
-    const ids = await Promise.all(downloads.files.map(async ({ blob }) => /^UID:.*$/m.exec(await blob.text())?.[0]));
-    expect(ids[0]).to.match(/^UID:0-[\d-]+\r?$/);
-    expect(ids[0]).not.to.equal(ids[1]);
+    const names = page.all('[part=dates] [aria-label]').map((button) => button.getAttribute('aria-label') ?? '');
+    for (const name of [names[0], names[0], names[1], ko.hours.series]) await page.press(name ?? '');
+    await until(() => downloads.files.length === 4, 'there are never four files');
+    const [first, again, other, series] = await Promise.all(
+      downloads.files.map(async ({ blob }) => /^UID:(.*\r\n )*.*$/m.exec(await blob.text())?.[0]),
+    );
+    expect(again).to.equal(first);
+    expect(new Set([first, other, series]).size).to.equal(3);
   });
 
   it('is offered by buttons that each name their date', async () => {

@@ -259,13 +259,14 @@ describe('passing a partner on', () => {
     expect(JSON.stringify(given)).not.to.contain(SECRET);
   });
 
-  it('says aloud whether it could be copied', async () => {
+  it('says aloud and on screen whether it could be copied', async () => {
     let fails = false;
     const writeText = () => (fails ? Promise.reject(new Error('no')) : Promise.resolve());
     pretend({ share: () => Promise.reject(new Error('no')), clipboard: { writeText } });
     const page = await openOnly(WHOLE);
     await page.press(words.share);
     await until(() => page.announced === words.copied, 'it never says that it was copied');
+    expect(page.textOf('partner')).to.contain(words.copied);
     fails = true;
     await page.press(words.share);
     await until(() => page.announced === words.copyFailed, 'it never says that it was not copied');

@@ -14,6 +14,7 @@ async function openAt(fragment: string, attributes = { 'sync-url': '' }): Promis
 }
 
 async function narrow(page: FinderPage, facet: string, choice: string | undefined): Promise<void> {
+  await page.rests();
   const chips = page.all(`[role=group][aria-label="${facet}"] .chip`);
   chips.find(({ textContent }) => textContent?.includes(choice ?? ''))?.click();
   await page.settled();
