@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { DOOR_CODES } from './src/domain/door.ts';
 import { LANGUAGES } from './src/strings/languages.ts';
 
 /** Where the site build says which file each entry became; nothing in it is secret. */
@@ -21,6 +22,9 @@ function elementEntries(): Record<string, string> {
   if (!files.length) throw new Error('No element to build: src/elements/*/define.ts matches nothing.');
   return Object.fromEntries(files.map((file) => [basename(dirname(file)), file]));
 }
+
+/** What the loader imports besides: doors that are written into content, and the elements in frames. */
+const BESIDES = { doors: 'src/doors/doors.ts', isolated: 'src/isolated.ts' };
 
 /** What the site build made of a source, relative to the loader. Throws where it knows no such source. */
 function siteFile(source: string): string {
@@ -47,14 +51,31 @@ const WORDS: Readonly<Record<string, string>> = {
   'ieum-request-status': 'src/strings/status',
 };
 
-/** Of each tag its hashed words by language: `{ieum-request-status: {ko: './ko-HASH.js'}}`. */
-const stringsModules = (): Record<string, Record<string, string>> =>
+/** The hash in a file's name: of `./NAME-HASH.js` the HASH. Throws where it is named otherwise, since nobody could name it so. */
+function hashOf(file: string, name: string): string {
+  const hash = file.slice(-11, -3);
+  if (file !== `./${name}-${hash}.js`) throw new Error(`${file} should be ./${name}-HASH.js, with eight characters.`);
+  return hash;
+}
+
+/** Of each tag the hashes of its words, one after another: `./ko-HASH1.js`, `./en-HASH2.js` as `HASH1HASH2`. */
+const wordHashes = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(WORDS).map(([tag, folder]) => [
       tag,
-      Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, siteFile(`${folder}/${language}.ts`)])),
+      Object.keys(LANGUAGES)
+        .map((language) => hashOf(siteFile(`${folder}/${language}.ts`), language))
+        .join(''),
     ]),
   );
+
+/** The hashes of each element's module and words, in one string and in the order of its doors. */
+function hashes(): string {
+  const [modules, words] = [elementModules(), wordHashes()];
+  return Object.keys(DOOR_CODES)
+    .map((element) => hashOf(modules[`ieum-${element}`] ?? '', element) + words[`ieum-${element}`])
+    .join('');
+}
 
 function requireInput(file: string): string {
   if (!existsSync(path(file))) throw new Error(`${file} is missing, and this mode builds it.`);
@@ -85,7 +106,7 @@ function squeeze(): Plugin {
         const { code } = await minify(output.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+          compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, unsafe: true, keep_fargs: false },
         });
         if (!code) this.error(`${output.fileName} came out empty.`);
         output.code = code;
@@ -95,13 +116,13 @@ function squeeze(): Plugin {
 }
 
 /**
- * Gives every element but the first copies of its own of all modules it uses,
- * so that none lies in a file that two share: what an element weighs does not
- * depend on which others there are, and it comes in one piece.
+ * Gives every entry but the first element copies of its own of all modules it
+ * uses, so that none lies in a file that two share: what an element weighs does
+ * not depend on which others there are, and it comes in one piece.
  */
 function selfContained(): Plugin {
   const owners = new Map(
-    Object.entries(elementEntries())
+    Object.entries({ ...elementEntries(), ...BESIDES })
       .slice(1)
       .map(([name, source]) => [path(source), name]),
   );
@@ -148,9 +169,26 @@ function trustedLeaflet(): Plugin {
   };
 }
 
+/**
+ * Has zod look at an object's own members alone. It walks its tables and what
+ * it checks by `for … in`, so that one enumerable extra on the page's
+ * `Object.prototype` would end it at its import.
+ */
+function ownMembersOnly(): Plugin {
+  const walk = /for \(const (\w+) in (\w+)\)/g;
+  return {
+    name: 'own-members-only',
+    transform(code, id) {
+      if (!/\/zod\/v4\/core\/(core|schemas|util)\.js(\?|$)/.test(id)) return null;
+      if (code.search(walk) < 0) this.error(`${id} no longer walks by for-in: take the plugin out.`);
+      return code.replace(walk, 'for (const $1 of Object.keys($2))');
+    },
+  };
+}
+
 /** The npm package: one output module per source module, dependencies left to the installing project. */
 function library(): UserConfig {
-  const entries = ['src/index.ts', 'src/define.ts', ...Object.values(elementEntries())];
+  const entries = ['src/index.ts', 'src/define.ts', BESIDES.isolated, ...Object.values(elementEntries())];
   return {
     build: {
       outDir: 'dist/lib',
@@ -169,12 +207,12 @@ function library(): UserConfig {
 function site(): UserConfig {
   return {
     base: './',
-    plugins: [selfContained(), trustedLeaflet(), minifyTemplates(), squeeze()],
+    plugins: [selfContained(), ownMembersOnly(), trustedLeaflet(), minifyTemplates(), squeeze()],
     build: {
       outDir: 'dist/v1',
       manifest: true,
       // As a library, since an application's import() brings 1.5 kB to preload style sheets, which there are none of.
-      lib: { entry: elementEntries(), formats: ['es'] },
+      lib: { entry: { ...elementEntries(), ...BESIDES }, formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes its time, and a build that warns of it looks broken.
         checks: { pluginTimings: false },
@@ -183,6 +221,8 @@ function site(): UserConfig {
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
+          // The loader holds two dozen of them, and these compress best.
+          hashCharacters: 'hex',
           minify: true,
           comments: false,
         },
@@ -195,10 +235,12 @@ function site(): UserConfig {
 function loader(): UserConfig {
   return {
     define: {
-      __IEUM_MODULES__: JSON.stringify(elementModules()),
-      __IEUM_STRINGS__: JSON.stringify(stringsModules()),
+      __IEUM_LANGUAGES__: JSON.stringify(Object.keys(LANGUAGES)),
+      __IEUM_HASHES__: JSON.stringify(hashes()),
+      __IEUM_DOORS__: JSON.stringify(siteFile(BESIDES.doors)),
+      __IEUM_ISOLATED__: JSON.stringify(siteFile(BESIDES.isolated)),
     },
-    plugins: [asciiOnly()],
+    plugins: [squeeze(), asciiOnly()],
     build: {
       outDir: 'dist/v1',
       emptyOutDir: false,
@@ -207,7 +249,28 @@ function loader(): UserConfig {
   };
 }
 
-/** The agency's side, served under /admin/, and the page of a partner that it asks, served under /partner/. */
+/** The stand-alone page beside the loader: links name it, so its files keep their names. */
+function frame(): UserConfig {
+  return {
+    root: 'src/frame',
+    base: './',
+    define: {
+      __IEUM_MODULES__: JSON.stringify(elementModules()),
+      __IEUM_WORDS__: JSON.stringify(wordHashes()),
+    },
+    build: {
+      outDir: '../../dist/v1',
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: requireInput('src/frame/frame.html'),
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  };
+}
+
+/** The agency's side, served under /admin/, the page of a partner that it asks, and the page that makes snippets. */
 function inbox(): UserConfig {
   return {
     root: 'demo',
@@ -216,12 +279,12 @@ function inbox(): UserConfig {
       outDir: '../dist/demo',
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: ['demo/inbox.html', 'demo/partner.html'].map(requireInput) },
+      rolldownOptions: { input: ['demo/inbox.html', 'demo/partner.html', 'demo/snippets.html'].map(requireInput) },
     },
   };
 }
 
-const modes: Record<string, () => UserConfig> = { production: library, site, loader, inbox };
+const modes: Record<string, () => UserConfig> = { production: library, site, loader, frame, inbox };
 
 export default defineConfig(({ mode }) => {
   const config = modes[mode];

@@ -8,8 +8,9 @@ let server;
 site.on('event', async (event) => {
   if (event.code === 'ERROR') console.error(event.error.message);
   if (event.code !== 'END') return;
-  // The loader names the site's hashed files, so it is built anew each time.
+  // The loader and the stand-alone page name the site's hashed files, so they are built anew each time.
   await build({ mode: 'loader', logLevel: 'warn' });
+  await build({ mode: 'frame', logLevel: 'warn' });
   if (server) return console.log('The kit is rebuilt: reload the page.');
   await build({ mode: 'inbox', logLevel: 'warn' });
   server = spawn(process.execPath, ['--watch', 'demo/start.ts'], { stdio: 'inherit' });

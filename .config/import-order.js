@@ -4,6 +4,8 @@
  */
 const MAY_IMPORT = {
   frame: { folders: ['elements', 'controllers', 'api', 'schemas', 'domain', 'strings', 'styles'], packages: ['lit'] },
+  doors: { folders: ['domain', 'strings'], packages: [] },
+  isolated: { folders: ['elements', 'controllers', 'domain', 'strings'], packages: [] },
   elements: {
     folders: ['controllers', 'api', 'domain', 'strings', 'styles'],
     types: ['schemas'],
@@ -23,7 +25,8 @@ const PACKAGES = { ky: '^ky(/|$)', zod: '^zod(/|$)', lit: '^(lit(-html|-element)
 /** One restriction: what a specifier must not look like, and what the author is told. */
 const forbid = (regex, message, typesToo = true) => ({ regex, message, typesToo });
 
-const into = (folder) => `^\\.{1,2}/(.*/)?${folder}/`;
+/** Words lie in folders that are named after who says them. */
+const into = (folder) => `^\\.{1,2}/((?!strings/)[^/]+/)*${folder}/`;
 
 const fullZod = forbid('^zod$', "Full zod is five times as large: take 'zod/mini'.");
 const tops = forbid('^(\\.\\./)+(index|define|loader)(\\.ts)?$', 'Nothing in src imports index, define or loader.');

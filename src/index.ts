@@ -44,6 +44,15 @@ export {
   IeumWithdrawnEvent,
 } from './elements/request-status/request-status.events.ts';
 export { RequestStatus } from './elements/request-status/request-status.ts';
+export {
+  DOOR_CODES,
+  readDoorFragment,
+  readDoorText,
+  writeDoorFragment,
+  writeDoorText,
+  type Door,
+  type DoorElement,
+} from './domain/door.ts';
 export type { ResendPolicy } from './domain/resend.ts';
 export type { Discovery, EmergencyNumber, ReferralCapability } from './schemas/discovery.ts';
 export type { Consent, FormDefinition, Question, Urgency } from './schemas/form-definition.ts';
@@ -54,4 +63,6 @@ export type { Service, ServiceAtLocation } from './schemas/hsds/service.ts';
 export type { Problem } from './schemas/problem.ts';
 export type { NextStep, Receipt } from './schemas/receipt.ts';
 export type { Referral } from './schemas/referral.ts';
+export type { Site, Sites } from './schemas/site.ts';
 export type { CaseOutcome, Helped, HistoryEntry, ReceiptProof, State, Status } from './schemas/status.ts';
+export { LANGUAGES, type Language } from './strings/languages.ts';

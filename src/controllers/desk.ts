@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createReceiptClient, type ReceiptClient } from '../api/receipts.ts';
+import { frameFor } from '../domain/frame-for.ts';
 import type { Discovery } from '../schemas/discovery.ts';
 
 /** Whether and where holders of a receipt are told anything. */
@@ -83,8 +84,6 @@ export class DeskController implements ReactiveController {
 function deskOf(discovery: Discovery): Desk {
   const { referral } = discovery;
   if (!referral?.status) return { name: 'silent', discovery };
-  const { frame, inline_origins: inline } = referral;
-  return frame && inline && !inline.includes(location.origin)
-    ? { name: 'elsewhere', discovery, href: frame }
-    : { name: 'open', discovery };
+  const href = frameFor(referral, location.origin);
+  return href ? { name: 'elsewhere', discovery, href } : { name: 'open', discovery };
 }

@@ -2,24 +2,29 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.ts';
 import { createClient } from '../api/create-client.ts';
 import { ApiError } from '../api/errors.ts';
+import { frameFor } from '../domain/frame-for.ts';
 import type { Discovery } from '../schemas/discovery.ts';
 import type { FormDefinition } from '../schemas/form-definition.ts';
 
 /** Whether, where and how requests are taken. */
 export type Intake =
-  | { readonly name: 'initial' | 'pending' | 'error' }
+  | (Unopened & { readonly name: 'initial' | 'pending' | 'error'; readonly discovery?: undefined })
   /** The API only reads. */
-  | { readonly name: 'read-only'; readonly discovery: Discovery }
+  | (Unopened & { readonly name: 'read-only'; readonly discovery: Discovery })
   /** The off switch is on. */
-  | { readonly name: 'closed'; readonly discovery: Discovery; readonly notice: string }
+  | (Unopened & { readonly name: 'closed'; readonly discovery: Discovery; readonly notice?: string | null })
   /** People may type only on the office's own page. */
-  | { readonly name: 'elsewhere'; readonly discovery: Discovery; readonly href: string }
+  | (Unopened & { readonly name: 'elsewhere'; readonly discovery: Discovery; readonly href: string })
   | {
       readonly name: 'open';
       readonly discovery: Discovery;
       readonly definition: FormDefinition;
       readonly client: Client;
     };
+
+interface Unopened {
+  readonly definition?: undefined;
+}
 
 /** What the element says about where requests go. */
 export interface IntakeSource {
@@ -70,10 +75,9 @@ export class IntakeController implements ReactiveController {
     const discovery = await client.discover(signal);
     const referral = discovery.referral;
     if (!referral) return { name: 'read-only', discovery };
-    if (!referral.accepting) return { name: 'closed', discovery, notice: referral.notice ?? '' };
-    const inline = referral.inline_origins;
-    if (referral.frame && inline && !inline.includes(location.origin))
-      return { name: 'elsewhere', discovery, href: referral.frame };
+    if (!referral.accepting) return { name: 'closed', discovery, notice: referral.notice };
+    const href = frameFor(referral, location.origin);
+    if (href) return { name: 'elsewhere', discovery, href };
     return { name: 'open', discovery, definition: await this.#define(client, discovery, signal), client };
   }
 
@@ -84,8 +88,8 @@ export class IntakeController implements ReactiveController {
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'shape') throw error;
       const { mended } = error;
-      const shown = mended ? 'It is left out' : 'The built-in form is shown';
-      console.warn(`<${this.#host.localName}>: ${error.message} ${shown}; mend that member.`);
+      const left = mended ? 'It' : 'All';
+      console.warn(`<${this.#host.localName}>: ${error.message} ${left} is left out; mend it.`);
       return mended ?? (await import('../domain/built-in-definition.ts')).BUILT_IN_DEFINITION;
     }
   }

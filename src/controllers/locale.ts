@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { matchLanguage } from '../domain/localized.ts';
 import type { Language, Words } from '../strings/languages.ts';
 import { languageAround } from './language-around.ts';
@@ -12,19 +12,21 @@ export class LocaleController<Strings> implements ReactiveController {
   strings: Strings | undefined;
   /** BCP 47 tag of `strings`. */
   language = 'ko';
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #words: Words<Strings>;
   #chosen: string | undefined;
   #wanted = '';
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, words: Words<Strings>) {
+  constructor(host: LitElement, words: Words<Strings>) {
     this.#host = host;
     this.#words = words;
     host.addController(this);
   }
 
   hostConnected(): void {
+    // What the page wrote into the tag, until the card is drawn, and where it cannot be.
+    this.#host.renderOptions.renderBefore ??= this.#host.renderRoot.appendChild(document.createElement('slot'));
     this.#observer = new MutationObserver(() => this.#follow());
     for (
       let root: Node | null = this.#host.getRootNode();

@@ -29,6 +29,11 @@ export type Submission =
   /** `earlier` where the receipt is of what was sent before a change. */
   | { readonly name: 'accepted'; readonly receipt: Receipt; readonly earlier: boolean };
 
+/** Prototype.js before 1.7 gives arrays a `toJSON` that makes texts of them; here is what stood there before. */
+function asItIs(this: Readonly<Record<string, unknown>>, name: string): unknown {
+  return this[name];
+}
+
 /** Where requests go. */
 export interface Destination {
   readonly client: Client;
@@ -68,7 +73,7 @@ export class SubmissionController {
   /** Sends a new request. Does nothing while one is under way: a double tap is one request. */
   async send(write: (supersedes: string | undefined) => Referral): Promise<void> {
     if (!this.#to || (this.state.name !== 'idle' && this.state.name !== 'refused')) return;
-    this.#request = { key: newIdempotencyKey(), body: JSON.stringify(write(this.#supersedes)) };
+    this.#request = { key: newIdempotencyKey(), body: JSON.stringify(write(this.#supersedes), asItIs) };
     this.#sent = 0;
     this.#since = Date.now();
     this.#stored?.write(this.#request.key);

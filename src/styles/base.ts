@@ -8,6 +8,7 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
+    min-width: 280px;
   }
   :host([hidden]) {
     display: none;
@@ -32,6 +33,9 @@ export const base = css`
     overflow-wrap: anywhere;
     padding: clamp(16px, 5cqi, 32px);
     word-break: keep-all;
+  }
+  .card ~ slot {
+    display: none;
   }
   p,
   dl,

@@ -42,6 +42,9 @@ const refused: [file: string, code: string, why: RegExp][] = [
   ['src/elements/a/a.ts', "const b = import('../b/b.ts')", /Elements share through elements\/shared/],
   ['src/domain/a.ts', "const b = import('../api/client.ts')", /domain imports nothing from src\/api/],
   ['src/controllers/a.ts', "import { x } from '../index.ts'", /imports index, define or loader/],
+  ['src/doors/a.ts', "import { b } from '../elements/shared/b.ts'", /doors imports nothing from src\/elements/],
+  ['src/doors/a.ts', "import { html } from 'lit'", /doors does not use lit/],
+  ['src/elements/a/a.ts', "import { open } from '../../doors/doors.ts'", /elements imports nothing from src\/doors/],
   ['demo/api/routes/a.ts', "import { x } from '../../../src/api/client.ts'", /demo\/api imports schemas and domain/],
   ['demo/inbox/a.ts', "import { x } from '../../src/index.ts'", /by its name, 'ieum'/],
 ];
@@ -56,6 +59,7 @@ const allowed: [file: string, code: string][] = [
     'src/elements/a/a.ts',
     "import { f } from '../shared/field.ts'; import '../../controllers/x.ts'; import './steps/b.ts'",
   ],
+  ['src/doors/a.ts', "import { x } from '../domain/x.ts'; import { y } from '../strings/y.ts'"],
   ['src/elements/a/a.ts', "import type { Need } from '../../schemas/form-definition.ts'"],
   [
     'src/elements/a/steps/a.ts',

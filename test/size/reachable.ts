@@ -12,6 +12,7 @@ export type BuildManifest = Record<string, Chunk>;
 export const ON_DEMAND: { source: RegExp; because: string }[] = [
   { source: /^src\/strings\/(\w+\/)?(?!ko\.ts|\w+\/)/, because: 'another language, fetched when chosen' },
   { source: /^src\/domain\/search\/slips\.ts/, because: 'only where nothing is found as it was typed' },
+  { source: /^src\/domain\/partners\/places-named\.ts/, because: 'once somebody types, to offer places to start from' },
   { source: /^src\/elements\/partner-directory\/map\//, because: 'only where one looks at the map' },
   { source: /^src\/elements\/partner-directory\/views\/partner\.ts/, because: 'once an agency is opened' },
   { source: /^src\/elements\/partner-directory\/views\/visiting\.ts/, because: 'only where one looks at that table' },
@@ -19,6 +20,7 @@ export const ON_DEMAND: { source: RegExp; because: string }[] = [
   { source: /^src\/elements\/partner-directory\/calendar\.ts/, because: 'only for a calendar file' },
   { source: /^src\/schemas\/mend-definition\.ts$/, because: 'only where a form definition is broken' },
   { source: /^src\/domain\/built-in-definition\.ts$/, because: 'only where the API has no usable form definition' },
+  { source: /^src\/elements\/shared\/frame\.ts/, because: 'only where the API wants people in a frame' },
 ];
 
 /**

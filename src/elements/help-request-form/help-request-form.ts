@@ -51,6 +51,7 @@ const EXIT_URL = 'https://www.naver.com/';
  * @attr {string} district - Code of the district that is chosen beforehand.
  * @attr {string} program-id - Id of the programme that the request is about.
  * @attr {string} program-name - Name of that programme, shown before sending.
+ * @attr {boolean} isolated - For the loader: the element stands in a frame of another origin, and scripts of the page read nothing that is typed. Of one tag, all of its name do.
  * @slot - Fallback: phone numbers, a link. Shown until the form can start, and where it cannot.
  * @fires ieum-step - A view came up; `detail.step` is `choose`, a group (see the part `group`), `danger` or `review`.
  * @fires ieum-sent - The request was received.
@@ -169,6 +170,11 @@ export class HelpRequestForm extends LitElement {
       void this.#writing.submission.direct(intake);
       this.#ways.arrive(intake);
     }
+    if (intake.name === 'elsewhere')
+      void import('../shared/frame.ts').then(
+        (m) => m.default(this),
+        () => undefined,
+      );
     this.#raised = this.#alarm;
   }
 
@@ -210,11 +216,9 @@ export class HelpRequestForm extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, language } = this.#locale;
-    if (!strings) return html`<slot></slot>`;
+    if (!strings) return html``;
     const intake = this.#intake.state;
-    const numbers =
-      (intake.name === 'open' ? intake.definition.emergency : undefined) ??
-      ('discovery' in intake ? intake.discovery.referral?.emergency : undefined);
+    const numbers = intake.definition?.emergency ?? intake.discovery?.referral?.emergency;
     return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">
       <div class="row between top">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${strings.form.title}</div>
@@ -235,18 +239,12 @@ export class HelpRequestForm extends LitElement {
     const path = chosenPath(this.#writing.draft.answers);
     const unconfirmed = submission.name === 'unknown' || submission.name === 'checking';
     // The first view needs nothing from the network, so it is there at once.
-    const waiting = intake.name === 'initial' || intake.name === 'pending';
-    if (!path && !unconfirmed && waiting && (this.api || this.client)) return chooseStep(strings, this.#ways.choose);
-    if (intake.name !== 'open')
-      return notOpenStep(
-        intake.name === 'initial' ? { name: 'error' } : intake,
-        strings,
-        () => void this.#intake.load(),
-      );
+    if (!path && !unconfirmed && intake.name === 'pending') return chooseStep(strings, this.#ways.choose);
+    if (intake.name !== 'open') return notOpenStep(intake, strings, () => void this.#intake.load());
     const context = this.#context(intake, strings);
     if (unconfirmed) return unconfirmedStep(submission, context, this.#writing.submission, () => this.#restart(true));
-    const lost = submission.name === 'idle' && submission.lost ? strings.unknown.lost : undefined;
-    const notice = path ? lost : (lost ?? intake.discovery.referral?.notice);
+    const lost = submission.name === 'idle' && submission.lost && strings.unknown.lost;
+    const notice = lost || (!path && intake.discovery.referral?.notice);
     return html`${notice ? html`<p class="quiet" part="notice">${notice}</p>` : nothing}
     ${path ? this.#renderStep(this.#ways.step(intake), context, submission) : chooseStep(strings, this.#ways.choose)}`;
   }

@@ -37,6 +37,7 @@ const EXIT_URL = 'https://www.naver.com/';
  * where the reader stands is sent to nobody and stays in memory.
  *
  * @element ieum-partner-directory
+ * @attr {boolean} isolated - For the loader: the element stands in a frame of another origin, and scripts of the page read nothing that is typed. Of one tag, all of its name do.
  * @slot - Fallback: phone numbers, a link. Shown until the element can start.
  * @fires ieum-request-partner - The reader wants help from a partner; `detail.partnerId`, `detail.partnerName`. Unless prevented, the page's `ieum-help-request-form` is opened, addressed to it, else the page at `request-href`.
  * @fires ieum-report-correction - The reader found a mistake; `detail.partnerId`, `detail.about`. A page that takes it prevents it.
@@ -290,7 +291,7 @@ export class PartnerDirectory extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, language } = this.#locale;
-    if (!strings) return html`<slot></slot>`;
+    if (!strings) return html``;
     const context = this.#context(strings, language);
     return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">
       <div class="row between top">

@@ -39,6 +39,7 @@ type View = 'list' | 'screening' | 'shortlist' | 'program';
  * the element stands in can read it.
  *
  * @element ieum-program-finder
+ * @attr {boolean} isolated - For the loader: the element stands in a frame of another origin, and scripts of the page read nothing that is typed. Of one tag, all of its name do.
  * @slot - Fallback: phone numbers, a link. Shown until the element can start.
  * @fires ieum-request-program - The reader wants help with a programme; `detail.programId`, `detail.programName`. Unless prevented, the page's `ieum-help-request-form` is opened with it, else the page at `request-href`.
  * @fires ieum-left - The reader took the quick exit; the page is being replaced.
@@ -229,7 +230,7 @@ export class ProgramFinder extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, language } = this.#locale;
-    if (!strings) return html`<slot></slot>`;
+    if (!strings) return html``;
     return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">
       <div class="row between top">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${strings.title}</div>

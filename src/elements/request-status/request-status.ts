@@ -42,6 +42,7 @@ const NOTHING: ReceiptProof = { reference: '', secret: '' };
  * left. Scripts of the page that the element stands in can read them.
  *
  * @element ieum-request-status
+ * @attr {boolean} isolated - For the loader: the element stands in a frame of another origin, and scripts of the page read nothing that is typed. Of one tag, all of its name do.
  * @slot - Fallback: phone numbers, a link. Shown until the element can start, and where the API tells no status.
  * @fires ieum-status - Where a request stands came on screen, or came anew; `detail.state`.
  * @fires ieum-status-refused - The API told nothing, or did not do what was asked; `detail.reason` is `receipt-unknown`, `erased`, `not-now`, `busy`, `network`, `timeout`, `status` or `shape`.
@@ -141,6 +142,11 @@ export class RequestStatus extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A receipt of one office is not shown to another.
     if (changed.get('api') || changed.get('client')) this.reset();
+    if (this.#desk.state.name === 'elsewhere')
+      void import('../shared/frame.ts').then(
+        (m) => m.default(this),
+        () => undefined,
+      );
   }
 
   /** Takes a receipt over and asks about it at once; the answer takes the focus. It stays in memory. */
@@ -183,7 +189,7 @@ export class RequestStatus extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, language } = this.#locale;
-    if (!strings) return html`<slot></slot>`;
+    if (!strings) return html``;
     const desk = this.#desk.state;
     const numbers = 'discovery' in desk ? desk.discovery?.referral?.emergency : undefined;
     return html`<div class="card stack rr-block" part="card" lang=${language} dir="ltr">

@@ -55,7 +55,11 @@ const labelTemplate = ({ label, lang, optional }: Pick<FieldView, 'label' | 'lan
 const hintTemplate = ({ name, hint }: Pick<FieldView, 'name' | 'hint'>) =>
   hint ? html`<p class="hint" id=${hintId(name)}>${hint}</p>` : nothing;
 
-/** A labelled control with its hint and error. The form listens to `input` and `change` above it. */
+/**
+ * A labelled control with its hint and error. The form listens to `input` and
+ * `change` above it. Recorders look at a control a moment after it was
+ * written to, when it may have left the card, so a field says `rr-block` itself.
+ */
 export const fieldTemplate = (view: FieldView): TemplateResult =>
   view.kind === 'tick' ? tickTemplate(view) : choiceTemplate(view);
 
@@ -63,7 +67,7 @@ export const fieldTemplate = (view: FieldView): TemplateResult =>
 export const choiceTemplate = (view: FieldView): TemplateResult =>
   view.kind === 'one' || view.kind === 'many'
     ? groupTemplate(view)
-    : html`<div class="stack tight" part="field">
+    : html`<div class="stack tight rr-block" part="field">
         <label for=${controlId(view.name)}>${labelTemplate(view)}</label>
         ${hintTemplate(view)} ${controlTemplate(view)} ${errorTemplate(view.name, view.error)}
       </div>`;
@@ -118,7 +122,7 @@ function controlTemplate(view: FieldView): TemplateResult {
 export function groupTemplate(view: FieldView, tools: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { name, kind, error, value, values, choices } = view;
   const idOf = (part: string, id: string) => `${part}-${name}-${id}`;
-  return html`<fieldset class="stack tight" part="field" aria-describedby=${describedBy(view)}>
+  return html`<fieldset class="stack tight rr-block" part="field" aria-describedby=${describedBy(view)}>
     <legend>${labelTemplate(view)}</legend>
     ${hintTemplate(view)} ${tools}
     <div class="columns ${choices.every(({ label }) => label.length < 7) ? 'short' : ''}">
@@ -153,7 +157,7 @@ export function tickTemplate(
   required = false,
 ): TemplateResult {
   const { name, value, error } = view;
-  return html`<div class="stack tight" part="field">
+  return html`<div class="stack tight rr-block" part="field">
     <label class="tile">
       <input
         id=${controlId(name)}

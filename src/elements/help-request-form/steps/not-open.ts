@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Intake } from '../../../controllers/intake.ts';
 import type { Strings } from '../../../strings/ko.ts';
 
@@ -8,22 +8,14 @@ export function notOpenStep(
   strings: Strings,
   retry: () => void,
 ): TemplateResult {
+  const { name } = intake;
   const words = strings.start;
-  switch (intake.name) {
-    case 'closed':
-      return html`<p class="quiet" part="notice">${intake.notice || words.closed}</p>
-        <slot></slot>`;
-    case 'read-only':
-      return html`<p class="quiet" part="notice">${words.readOnly}</p>
-        <slot></slot>`;
-    case 'elsewhere':
-      return html`<p>${words.elsewhere}</p>
-        <p><a href=${intake.href} target="_blank" rel="noopener">${words.open}</a></p>`;
-    case 'error':
-      return html`<p class="quiet" part="notice">${words.error}</p>
-        <div><button type="button" class="primary" @click=${retry}>${words.retry}</button></div>
-        <slot></slot>`;
-    default:
-      return html`<p class="hint">${words.loading}</p>`;
-  }
+  if (name === 'elsewhere')
+    return html`<a part="notice" href=${intake.href} target="_blank" rel="noopener">${words.open}</a>`;
+  if (name === 'pending') return html`<p class="hint">${words.loading}</p>`;
+  // Without an API to ask, the form is as if none had answered.
+  const notice = name === 'closed' ? intake.notice || words.closed : name === 'read-only' && words.readOnly;
+  return html`<p class="quiet" part="notice">${notice || words.error}</p>
+    ${notice ? nothing : html`<div><button type="button" class="primary" @click=${retry}>${words.retry}</button></div>`}
+    <slot></slot>`;
 }

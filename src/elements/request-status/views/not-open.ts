@@ -11,4 +11,4 @@ export const notOpenView = (
     ? html`<p class="quiet" part="notice">${place.readOnly}</p>
         <slot></slot>`
     : html`<p class="quiet" part="notice">${place.elsewhere}</p>
-        <p><a href=${desk.href} target="_blank" rel="noopener">${place.open}</a></p>`;
+        <p><a part="notice" href=${desk.href} target="_blank" rel="noopener">${place.open}</a></p>`;

@@ -54,6 +54,32 @@ describe('the card that an organisation gets for its officers', () => {
     expect(qr?.getAttribute('aria-label')).to.equal(words.qr('가온검침'));
   });
 
+  it('leads to the city’s stand-alone page, and begins with the questions of whoever carries it', async () => {
+    server.on('GET /admin/api/jurisdictions', () => ({
+      jurisdictions: [{ code: 'gaon', name: '가온시', api: '/api', page: '/v1/frame.html#ieum:site=gaon' }],
+    }));
+    server.on('GET /api/form', () => ({
+      needs: [],
+      signs: [],
+      reporter_roles: [
+        { id: 'meter-reader', label: { ko: '검침원' } },
+        { id: 'carrier', label: { ko: '집배원' } },
+      ],
+    }));
+    const page = await issueCode();
+    const address = `${location.origin}/v1/frame.html#ieum:site=gaon&`;
+    await page.shows(`${address}organization-code=${CODE}`);
+    const role = page.field<HTMLSelectElement>(issued.role);
+    expect([...role.options].map(({ text }) => text)).to.deep.equal([issued.anyRole, '검침원', '집배원']);
+    const before = drawn(page);
+
+    role.value = 'meter-reader';
+    role.dispatchEvent(new Event('change'));
+    await page.shows(words.whose('가온검침', '검침원'));
+    expect(page.text).to.include(`${address}reporter-role=meter-reader&organization-code=${CODE}`);
+    expect(drawn(page)).to.be.a('string').and.not.to.equal(before);
+  });
+
   it('draws another code for another page, and remembers the page for the next organisation', async () => {
     const page = await issueCode();
     const before = drawn(page);
