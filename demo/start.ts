@@ -86,15 +86,17 @@ async function main(): Promise<void> {
 
   // Which ports are taken is known only after listening; until then nobody can post.
   const allowedOrigins = new Set(config.allowedOrigins);
+  const frameHosts = new Set(config.frameHosts);
   let kitOrigin = WRITTEN_ORIGIN;
-  const app = await buildServer({ ...config, allowedOrigins }, { pages: PAGES });
+  const app = await buildServer({ ...config, allowedOrigins, frameHosts }, { pages: PAGES });
   const host = await buildHost(() => kitOrigin);
   stopOnSignals(app, host);
   const port = await listen(app, config.host, config.port, 'PORT');
   kitOrigin = `http://localhost:${port}`;
   const hostsPort = await listen(host, config.host, hostPort, 'HOST_PORT');
-  if (!process.env['ALLOWED_ORIGINS']) {
-    for (const origin of [...originsOf(port), ...originsOf(hostsPort)]) allowedOrigins.add(origin);
+  for (const origin of [...originsOf(port), ...originsOf(hostsPort)]) {
+    if (!process.env['ALLOWED_ORIGINS']) allowedOrigins.add(origin);
+    if (!process.env['FRAME_HOSTS']) frameHosts.add(origin);
   }
 
   const accounts = await firstAccounts(config);

@@ -29,7 +29,13 @@ export interface Config {
   dataDir: string;
   directoryDir: string;
   databaseUrl: string | undefined;
+  /** Origin under which this server is reached; undefined where nobody has said. */
+  publicUrl: string | undefined;
   allowedOrigins: ReadonlySet<string>;
+  /** Origins that may show the stand-alone page in a frame. */
+  frameHosts: ReadonlySet<string>;
+  /** Origins on whose pages people may type; undefined for all. */
+  inlineOrigins: ReadonlySet<string> | undefined;
   trustProxy: false | number | string[];
   adminToken: string | undefined;
   serverKey: string | undefined;
@@ -78,7 +84,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       fallback,
     );
 
+  // The origin under which residents and staff open this server: of links in messages, and of the stand-alone page,
+  // which may post.
+  const publicUrl = variable(
+    'PUBLIC_URL',
+    'give an origin such as https://welfare.gaon.example, without a path',
+    readOrigin,
+    undefined,
+  );
+
   const config: Config = {
+    publicUrl,
+
     // TCP port; 0 takes a free one, which is printed.
     port: integer('PORT', 0, 65535, 4173),
 
@@ -102,12 +119,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ),
 
     // Sites whose pages may post referrals, separated by commas. Posts without an Origin, server to server, pass.
-    allowedOrigins: variable(
-      'ALLOWED_ORIGINS',
-      'give origins such as https://www.gaon.example, without a path, separated by commas',
-      readOrigins,
-      new Set<string>(),
-    ),
+    allowedOrigins: new Set([
+      ...variable<Iterable<string>>('ALLOWED_ORIGINS', ORIGINS, readOrigins, []),
+      ...(publicUrl === undefined ? [] : [publicUrl]),
+    ]),
+
+    // Sites whose pages may show the stand-alone page, /v1/frame.html, in a frame, separated by commas. What is typed
+    // there their scripts cannot read. It opens by link from everywhere.
+    frameHosts: variable('FRAME_HOSTS', ORIGINS, readOrigins, new Set<string>()),
+
+    // Sites on whose own pages people may type, separated by commas. On all others the form, and what becomes of a
+    // request, move into a frame where FRAME_HOSTS names the site, else to a link to the stand-alone page.
+    inlineOrigins: variable<Config['inlineOrigins']>('INLINE_ORIGINS', ORIGINS, readOrigins, undefined),
 
     // Who may state the client's address in X-Forwarded-For: the number of proxies in front, or their addresses.
     trustProxy: variable<Config['trustProxy']>(
@@ -193,14 +216,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           readSender,
           undefined,
         ),
-
-        // The origin under which staff open this server: links in messages begin with it.
-        publicUrl: variable(
-          'PUBLIC_URL',
-          'give an origin such as https://welfare.gaon.example, without a path',
-          readOrigin,
-          undefined,
-        ),
+        publicUrl,
       },
       (complaint) => complaints.push(complaint),
     ),
@@ -220,9 +236,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (config.failpoint && env['NODE_ENV'] === 'production') {
     complaints.push('FAILPOINT: remove it; it kills the server and NODE_ENV is production');
   }
+  if (config.inlineOrigins && publicUrl === undefined) {
+    complaints.push('PUBLIC_URL: give it too: INLINE_ORIGINS is set, and elsewhere the form stands on a page under it');
+  }
   if (complaints.length) throw new ConfigError(`The environment cannot be used.\n  ${complaints.join('\n  ')}`);
   return config;
 }
+
+/** The remedy for what is no list of origins. */
+const ORIGINS = 'give origins such as https://www.gaon.example, without a path, separated by commas';
 
 /** A further port, for what runs beside the API. Throws a ConfigError. */
 export function readPort(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {

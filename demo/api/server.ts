@@ -13,7 +13,8 @@ import { validateByZod } from './http/validation.ts';
 import { noticeJobs } from './notices/dispatcher.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { apiRoutes } from './routes/api.ts';
-import { inboxPages, kitPages, landingPages, type PageFolders, partnerPage } from './routes/pages.ts';
+import { framePage } from './routes/frame.ts';
+import { inboxPages, kitPages, landingPages, type PageFolders, partnerPage, snippetsPage } from './routes/pages.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { openServices } from './services.ts';
 import { Retention } from './store/erasure.ts';
@@ -36,7 +37,11 @@ const REQUEST_TIMEOUT = 30_000;
  * closes it. Throws a ConfigError where something it needs cannot be used.
  */
 export async function buildServer(config: Config, options: ServerOptions = {}): Promise<FastifyInstance> {
-  const { all, db, destinations } = await openServices(config, options.now ?? (() => new Date()));
+  const { all, db, destinations } = await openServices(
+    config,
+    options.now ?? (() => new Date()),
+    Boolean(options.pages?.kit),
+  );
   const hops = config.trustProxy;
   const app = Fastify({
     logger: loggerOptions(config),
@@ -76,7 +81,11 @@ export async function buildServer(config: Config, options: ServerOptions = {}): 
     },
     { prefix: '/partner' },
   );
-  if (kit) await kitPages(app, kit);
+  if (kit) {
+    await kitPages(app, kit);
+    await framePage(app.withTypeProvider<ZodTypeProvider>(), all);
+  }
+  if (inbox) snippetsPage(app, inbox);
   if (landing) await landingPages(app, landing);
   return app;
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
 import { collect } from './directory/collections.ts';
-import { type Directory, loadDirectory, loadFurther } from './directory/load.ts';
+import { type Directory, loadDirectory, loadFurther, MAIN_SITE, siteOf } from './directory/load.ts';
 import { failpoint } from './failpoint.ts';
 import { type Destination, destinationsOf } from './notices/destinations.ts';
 import { MAIN_BASE, type Services } from './routes/routes.ts';
@@ -28,11 +28,15 @@ export interface Opened {
   destinations: readonly Destination[];
 }
 
+/** The stand-alone page, where the kit is served. */
+export const STAND_ALONE_PAGE = '/v1/frame.html';
+
 /**
  * Reads the directory with its further jurisdictions and opens the database.
- * Throws a ConfigError where something that is needed cannot be used.
+ * `kit` says whether the kit is served beside the API. Throws a ConfigError
+ * where something that is needed cannot be used.
  */
-export async function openServices(config: Config, now: () => Date): Promise<Opened> {
+export async function openServices(config: Config, now: () => Date, kit: boolean): Promise<Opened> {
   const city = await loadDirectory(config.directoryDir);
   const further = await loadFurther(config.directoryDir, city);
   const key = serverKey(config.serverKey, config.dataDir);
@@ -42,7 +46,7 @@ export async function openServices(config: Config, now: () => Date): Promise<Ope
   const accounts = new Accounts(db);
   const reach = failpoint(config.failpoint);
 
-  async function open(directory: Directory, base: string): Promise<Services> {
+  async function open(directory: Directory, base: string, site: string): Promise<Services> {
     const { code } = directory.jurisdiction;
     const secrets = new Secrets(key, code);
     await proveKey(db, code, secrets);
@@ -51,6 +55,8 @@ export async function openServices(config: Config, now: () => Date): Promise<Ope
     return {
       base,
       config,
+      site,
+      page: kit ? `${STAND_ALONE_PAGE}#ieum:site=${site}` : undefined,
       directory,
       secrets,
       reach,
@@ -71,9 +77,9 @@ export async function openServices(config: Config, now: () => Date): Promise<Ope
   }
 
   try {
-    const main = await open(city, MAIN_BASE);
+    const main = await open(city, MAIN_BASE, siteOf({ id: MAIN_SITE, ...city }));
     const others: Services[] = [];
-    for (const { id, ...directory } of further) others.push(await open(directory, `${MAIN_BASE}/j/${id}`));
+    for (const one of further) others.push(await open(one, `${MAIN_BASE}/j/${one.id}`, siteOf(one)));
     return { all: [main, ...others], db, destinations };
   } catch (error) {
     await db.destroy();

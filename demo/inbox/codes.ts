@@ -1,12 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { listCodes } from './api.ts';
+import { listCodes, readForm } from './api.ts';
 import { type CodesChangedEvent, SignedOutEvent } from './events.ts';
 import { formatClock } from './format.ts';
 import { Polled } from './polled.ts';
 import { strings } from './strings.ts';
 import type { OrganizationCode } from './types.ts';
+import type { CityForm } from './types-case.ts';
 import { base, controls, messages } from './styles.ts';
 import { styles } from './codes.styles.ts';
 
@@ -14,6 +15,9 @@ const words = strings.codes;
 
 /** Milliseconds between two looks at the server: colleagues issue and revoke too. */
 const INTERVAL = 60_000;
+
+/** Milliseconds between two looks at the city's form, which seldom changes. */
+const FORM_INTERVAL = 600_000;
 
 /** The codes of one city's organisations: which there are, a new one, the end of one. */
 export class InboxCodes extends LitElement {
@@ -25,11 +29,21 @@ export class InboxCodes extends LitElement {
   /** Name of the city. */
   @property() city?: string;
 
+  /** Path of the city's API, whose form names the roles of officers. */
+  @property() api?: string;
+
+  /** Path and fragment of the city's stand-alone page, where there is one. */
+  @property() page?: string | null;
+
   @state() private said = '';
+
+  readonly #form = new Polled<CityForm>(this, { interval: FORM_INTERVAL });
 
   readonly #codes = new Polled<OrganizationCode[]>(this, { interval: INTERVAL, settled: () => this.#onSettled() });
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { api } = this;
+    if (changed.has('api') && api !== undefined) void this.#form.start((signal) => readForm(api, signal));
     if (!this.hasUpdated) void this.#codes.start((signal) => listCodes(this.jurisdiction, signal));
   }
 
@@ -43,6 +57,8 @@ export class InboxCodes extends LitElement {
       <inbox-issue-code
         .jurisdiction=${this.jurisdiction}
         .city=${this.city}
+        .page=${this.page}
+        .roles=${this.#form.value?.reporter_roles ?? []}
         @inbox-codes-changed=${this.#onChanged}
       ></inbox-issue-code>
       <section aria-labelledby="list-heading" aria-busy=${String(this.#codes.pending)}>${this.#renderList()}</section>

@@ -94,7 +94,12 @@ export class InboxDesk extends LitElement {
     const city = this.#jurisdiction?.name;
     switch (route.view) {
       case 'codes':
-        return html`<inbox-codes .jurisdiction=${code} .city=${city}></inbox-codes>`;
+        return html`<inbox-codes
+          .jurisdiction=${code}
+          .city=${city}
+          .api=${this.#api}
+          .page=${this.#jurisdiction?.page}
+        ></inbox-codes>`;
       case 'notices':
         return html`<inbox-notices .jurisdiction=${code} .city=${city}></inbox-notices>`;
       case 'log':

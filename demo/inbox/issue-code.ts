@@ -4,7 +4,7 @@ import { InboxError, issueCode } from './api.ts';
 import { CodesChangedEvent, SignedOutEvent } from './events.ts';
 import type { InboxIssuedCode } from './issued-code.ts';
 import { strings } from './strings.ts';
-import type { IssuedCode } from './types.ts';
+import type { IssuedCode, ReporterRole } from './types.ts';
 import { base, controls, fields } from './styles.ts';
 import { styles } from './issue-code.styles.ts';
 
@@ -19,6 +19,12 @@ export class InboxIssueCode extends LitElement {
 
   /** Name of the city. */
   @property() city?: string;
+
+  /** Path and fragment of the city's stand-alone page, where there is one. */
+  @property() page?: string | null;
+
+  /** In which roles officers of organisations write. */
+  @property({ attribute: false }) roles: readonly ReporterRole[] = [];
 
   @state() private pending = false;
 
@@ -47,7 +53,13 @@ export class InboxIssueCode extends LitElement {
         <p id="error" class="error" role="alert">${error}</p>
         <button class="primary" ?disabled=${this.pending}>${this.pending ? words.submitting : words.submit}</button>
       </form>
-      <inbox-issued-code ?hidden=${!issued} .issued=${issued} .city=${this.city}></inbox-issued-code>
+      <inbox-issued-code
+        ?hidden=${!issued}
+        .issued=${issued}
+        .city=${this.city}
+        .standAlone=${this.page}
+        .roles=${this.roles}
+      ></inbox-issued-code>
       ${issued ? html`<button class="secondary hide" @click=${this.#onHide}>${issuedWords.done}</button>` : nothing}
     `;
   }

@@ -28,6 +28,16 @@ export const styles = css`
   label:not(:first-of-type) {
     margin-top: 16px;
   }
+  select {
+    width: 100%;
+    height: 56px;
+    padding: 0 16px;
+    border: 1px solid var(--border-input);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+  }
   .copy {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,9 @@ export class InboxQrCard extends LitElement {
 
   @property() organization = '';
 
+  /** In which role its bearers write, in words; undefined for any. */
+  @property() bearer?: string;
+
   /** Name of the city that gave it. */
   @property() city?: string;
 
@@ -18,10 +21,10 @@ export class InboxQrCard extends LitElement {
   @property() link = '';
 
   override render() {
-    const { organization, link } = this;
+    const { organization, bearer, link } = this;
     return html`
       <h4>${words.title}</h4>
-      <p class="whose">${words.whose(organization)}</p>
+      <p class="whose">${words.whose(organization, bearer)}</p>
       <p>${words.what}</p>
       <p class="danger">${words.danger}</p>
       ${qrCode(link, words.qr(organization))}

@@ -2,7 +2,7 @@
 export const card = {
   region: 'QR 카드',
   title: '도움이 필요한 집을 알리는 QR',
-  whose: (organization: string) => `${organization} 담당자용`,
+  whose: (organization: string, bearer = '담당자') => `${organization} ${bearer}용`,
   what: '일하다가 어려워 보이는 집을 만나면 휴대전화 카메라로 비추어 알려 주세요. 1분이면 돼요.',
   danger: '사람이 위험하면 먼저 119에 전화하세요.',
   qr: (organization: string) => `${organization} 담당자가 여는 요청 양식의 QR 코드`,

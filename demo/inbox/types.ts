@@ -44,7 +44,12 @@ export interface Jurisdiction {
   name: string;
   /** Path of its referral API on this origin, e.g. `/api`: its form has the words for the ids that cases carry. */
   api?: string;
+  /** Path and fragment of the stand-alone page for it on this origin; null where this server has none. */
+  page?: string | null;
 }
+
+/** A role in which officers write, as the city's form names it. */
+export type ReporterRole = NonNullable<FormDefinition['reporter_roles']>[number];
 
 /** An organisation to which a code was issued. */
 export interface VerifiedOrganization {

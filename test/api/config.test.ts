@@ -58,6 +58,8 @@ describe('the environment', () => {
       HOST: ['bad host', 'http://x'],
       DATABASE_URL: ['mysql://user:secret@host/db', 'nonsense'],
       ALLOWED_ORIGINS: ['*', 'https://a.example/path', 'a.example', 'https://a.example/', 'null', 'ftp://a.example'],
+      FRAME_HOSTS: ['*', 'https://news.example/', "'self'"],
+      INLINE_ORIGINS: ['news.example', 'https://news.example/a'],
       TRUST_PROXY: ['true', '10.0.0.0/33', 'proxy.example'],
       ADMIN_TOKEN: ['short'],
       SERVER_KEY: ['too-short-to-be-a-key'],
@@ -89,6 +91,32 @@ describe('the environment', () => {
         if (value.length > 6) assert.ok(!message.includes(value), `${name} is echoed`);
       }
     }
+  });
+
+  it('lets the pages of its own address post, beside those that it names', () => {
+    const { allowedOrigins } = readConfig({
+      PUBLIC_URL: 'https://welfare.example',
+      ALLOWED_ORIGINS: 'https://news.example',
+    });
+    assert.deepEqual([...allowedOrigins], ['https://news.example', 'https://welfare.example']);
+  });
+
+  it('names where people may type and who may frame the stand-alone page, nobody by itself', () => {
+    const { frameHosts, inlineOrigins } = readConfig({});
+    assert.deepEqual([frameHosts.size, inlineOrigins], [0, undefined]);
+    const named = readConfig({
+      PUBLIC_URL: 'https://welfare.example',
+      FRAME_HOSTS: 'https://news.example',
+      INLINE_ORIGINS: 'https://www.gaon.example',
+    });
+    assert.deepEqual(
+      [[...named.frameHosts], [...(named.inlineOrigins ?? [])]],
+      [['https://news.example'], ['https://www.gaon.example']],
+    );
+  });
+
+  it('is refused where people may type only on some pages, and the page for all others has no address', () => {
+    assert.match(complaint({ INLINE_ORIGINS: 'https://www.gaon.example' }), /^ {2}PUBLIC_URL: give it too/m);
   });
 
   it('tells nobody, unless it says whom', () => {

@@ -166,9 +166,9 @@ describe('a further jurisdiction', () => {
     const inbox = await openInbox(api);
     assert.deepEqual(await (await inbox.ask('GET', 'jurisdictions')).json(), {
       jurisdictions: [
-        { code: '9911000000', name: '시험시', api: '/api' },
-        { code: '9933000000', name: '언덕군', api: '/api/j/hill' },
-        { code: '9922000000', name: '강변시', api: '/api/j/river' },
+        { code: '9911000000', name: '시험시', api: '/api', page: null },
+        { code: '9933000000', name: '언덕군', api: '/api/j/hill', page: null },
+        { code: '9922000000', name: '강변시', api: '/api/j/river', page: null },
       ],
     });
     const unknown = await openInbox(api, ADMIN_TOKEN, '1');
@@ -210,6 +210,16 @@ describe('a directory of jurisdictions that cannot be used', () => {
       'has the code of the main one',
       { river: { ...RIVER, 'jurisdiction.json': { code: '9911000000', name: '강변시' } } },
       /river\/jurisdiction\.json is wrong at \/code/,
+    ],
+    [
+      'is called by links as the main one is',
+      { river: { ...RIVER, 'jurisdiction.json': { ...RIVER['jurisdiction.json'], site: 'main' } } },
+      /river\/jurisdiction\.json is wrong at \/site \(used twice\)/,
+    ],
+    [
+      'has a start page that is a script',
+      { river: { ...RIVER, 'jurisdiction.json': { ...RIVER['jurisdiction.json'], home: 'javascript:alert(1)' } } },
+      /river\/jurisdiction\.json is wrong at \/home/,
     ],
     ['has a folder that no address can name', { 강변: RIVER }, /jurisdictions\/강변: name it with a-z/],
   ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../../demo/api/config.ts';
+import type { PageFolders } from '../../demo/api/routes/pages.ts';
 import { buildServer } from '../../demo/api/server.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN } from './api.ts';
 import { writeDirectory } from './api-directory.ts';
@@ -27,7 +28,12 @@ export interface TestApi {
 /** A Monday morning in Korea. */
 export const MONDAY = new Date('2026-11-16T10:00:00+09:00');
 
-export async function openApi(engine: Engine, extra: Record<string, string> = {}): Promise<TestApi> {
+/** Opens it on a free port; `extra` are further variables, `pages` what is served beside it. */
+export async function openApi(
+  engine: Engine,
+  extra: Record<string, string> = {},
+  pages: PageFolders = {},
+): Promise<TestApi> {
   const [store, directory, dataDir] = await Promise.all([
     engine.open(),
     writeDirectory(),
@@ -45,7 +51,7 @@ export async function openApi(engine: Engine, extra: Record<string, string> = {}
     ...store.env,
     ...extra,
   };
-  const app = await buildServer(readConfig(env), { now: () => clock.now });
+  const app = await buildServer(readConfig(env), { now: () => clock.now, pages });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,

@@ -5,10 +5,21 @@ import { CityDefinition } from '../../../src/schemas/case-handling.ts';
 import { TaxonomyTerm } from '../../../src/schemas/hsds/common.ts';
 import { Organization } from '../../../src/schemas/hsds/organization.ts';
 import { Service, ServiceAtLocation } from '../../../src/schemas/hsds/service.ts';
-import { Code } from '../../../src/schemas/text.ts';
+import { Code, Id, WebAddress } from '../../../src/schemas/text.ts';
 import { ConfigError } from '../config.ts';
+import { refuseToldSecrets } from './secret-places.ts';
 
-const Jurisdiction = z.object({ code: Code, name: z.string().check(z.minLength(1)) });
+/** `jurisdiction.json`: whose requests these are. */
+export const Jurisdiction = z.object({
+  code: Code,
+  name: z.string().check(z.minLength(1)),
+  /** What links and the loader's data-site call it; unless given, its folder's name, and `main` for the main one. */
+  site: z.optional(Id),
+  /** Its start page, to which the stand-alone page leads. */
+  home: z.optional(WebAddress),
+  /** Where the quick exit of the stand-alone page leads. */
+  exit_url: z.optional(WebAddress),
+});
 
 /** HSDS `taxonomy`. */
 export const Taxonomy = z.object({
@@ -45,7 +56,8 @@ export interface FurtherDirectory extends Directory {
 
 /**
  * Reads and checks every file of the folder; a list that it has not is
- * `inherited`. Throws a ConfigError that names the file and the wrong member.
+ * `inherited`. Throws a ConfigError that names the file and the wrong member, or
+ * the place that is kept secret and has an address.
  */
 export async function loadDirectory(folder: string, inherited?: Listings): Promise<Directory> {
   const [jurisdiction, form, services, programs, organizations, serviceAtLocations, taxonomies] = await Promise.all([
@@ -57,7 +69,9 @@ export async function loadDirectory(folder: string, inherited?: Listings): Promi
     load(folder, 'service_at_locations.json', z.array(ServiceAtLocation), inherited?.serviceAtLocations),
     load(folder, 'taxonomies.json', z.array(TaxonomyWithTerms), inherited?.taxonomies),
   ]);
-  return { jurisdiction, form, listings: { services, programs, organizations, serviceAtLocations, taxonomies } };
+  const listings = { services, programs, organizations, serviceAtLocations, taxonomies };
+  refuseToldSecrets(listings, folder);
+  return { jurisdiction, form, listings };
 }
 
 /** A folder's name stands in the address of its API. */
@@ -78,14 +92,29 @@ export async function loadFurther(folder: string, main: Directory): Promise<Furt
   const further = await Promise.all(
     names.map(async (id) => ({ id, ...(await loadDirectory(join(parent, id), main.listings)) })),
   );
-  const codes = new Set([main.jurisdiction.code]);
-  for (const { id, jurisdiction } of further) {
-    if (codes.has(jurisdiction.code)) {
-      throw new ConfigError(`DIRECTORY_DIR: ${join(parent, id, 'jurisdiction.json')} is wrong at /code (used twice)`);
-    }
-    codes.add(jurisdiction.code);
-  }
+  const all = [{ id: MAIN_SITE, ...main }, ...further];
+  refuseTwice(all, parent, 'code', ({ jurisdiction }) => jurisdiction.code);
+  refuseTwice(all, parent, 'site', siteOf);
   return further;
+}
+
+/** What links call the main jurisdiction, unless it says otherwise. */
+export const MAIN_SITE = 'main';
+
+/** What links call a jurisdiction. */
+export const siteOf = ({ id, jurisdiction }: FurtherDirectory): string => jurisdiction.site ?? id;
+
+/** Throws a ConfigError that names the second jurisdiction whose `member` another one has. */
+function refuseTwice(
+  all: readonly FurtherDirectory[],
+  parent: string,
+  member: string,
+  of: (one: FurtherDirectory) => string,
+): void {
+  const second = all.find((one, index) => all.slice(0, index).some((earlier) => of(earlier) === of(one)));
+  if (!second) return;
+  const file = join(parent, second.id, 'jurisdiction.json');
+  throw new ConfigError(`DIRECTORY_DIR: ${file} is wrong at /${member} (used twice)`);
 }
 
 async function foldersIn(path: string): Promise<string[]> {

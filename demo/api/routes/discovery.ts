@@ -5,7 +5,8 @@ import { OPENAPI, problemResponses } from '../openapi.ts';
 import { type Api, MAIN_BASE, type Services } from './routes.ts';
 
 /** Discovery and form definition: what a client reads before it shows anything. */
-export function discoveryRoutes(api: Api, { base, config, directory }: Services): void {
+export function discoveryRoutes(api: Api, { base, config, directory, page }: Services): void {
+  const { code, name } = directory.jurisdiction;
   api.get(
     '/',
     {
@@ -24,7 +25,7 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
         openapi_url: posix.relative(base, `${MAIN_BASE}/${OPENAPI}`),
         referral: {
           protocol: 'ieum/1' as const,
-          jurisdiction: directory.jurisdiction,
+          jurisdiction: { code, name },
           accepting: config.accepting,
           notice: config.notice,
           idempotency: true,
@@ -33,7 +34,8 @@ export function discoveryRoutes(api: Api, { base, config, directory }: Services)
           confirm: true,
           sealing: null,
           form: 'form',
-          frame: null,
+          frame: config.publicUrl !== undefined && page !== undefined ? config.publicUrl + page : null,
+          inline_origins: config.inlineOrigins ? [...config.inlineOrigins] : null,
           max_body_bytes: config.maxBodyBytes,
           key_lifetime_s: config.keyLifetimeSeconds,
           emergency: directory.form.emergency,

@@ -27,5 +27,11 @@ export function servicesFor(all: readonly Services[], { account, query }: Asked)
   return found;
 }
 
-/** A jurisdiction as the inbox knows it, with the path of its API, whose form explains the ids in its cases. */
-export const described = ({ base, directory }: Services) => ({ ...directory.jurisdiction, api: base });
+/**
+ * A jurisdiction as the inbox knows it, with the path of its API, whose form
+ * explains the ids in its cases, and that of the stand-alone page, for links.
+ */
+export const described = ({ base, directory, page }: Services) => {
+  const { code, name } = directory.jurisdiction;
+  return { code, name, api: base, page: page ?? null };
+};

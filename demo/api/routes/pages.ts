@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -9,15 +10,15 @@ export interface PageFolders {
   landing?: string;
   /** The built kit, for `/v1/`. */
   kit?: string;
-  /** The built inbox: `inbox.html` with all its files for `/admin/`, `partner.html` for `/partner/`. */
+  /** The built pages: `inbox.html` with all files for `/admin/`, `partner.html` for `/partner/`, `snippets.html` for `/`. */
   inbox?: string;
 }
 
 /** What the landing folder shows of itself; the API's source and data lie beside it. */
 const LANDING = /^\/(?:index\.html|theme\.html|assets\/[\w./-]+)?$/;
 
-/** A build's hash in a file's name: eight characters with a capital or a digit, which our own names have not. */
-const HASHED = /-(?=[a-z_-]*[A-Z0-9])[\w-]{8}\.\w+$/;
+/** A build's hash in a file's name: eight hex digits, or eight characters with a capital or a digit, which our own names have not. */
+const HASHED = /-(?:[\da-f]{8}|(?=[a-z_-]*[A-Z0-9])[\w-]{8})\.\w+$/;
 
 const YEAR = 31_536_000;
 
@@ -63,6 +64,16 @@ export async function partnerPage(partner: FastifyInstance, folder: string): Pro
   });
 }
 
+/** The page that makes snippets. What it loads lies with the inbox under `/admin/`. */
+export function snippetsPage(app: FastifyInstance, folder: string): void {
+  app.get('/snippets.html', async (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .headers({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' })
+      .send(await readFile(join(folder, 'snippets.html'))),
+  );
+}
+
 /** The landing page. */
 export async function landingPages(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -84,8 +95,10 @@ export function missingPages({ landing, kit, inbox }: PageFolders): string[] {
   const needed = [
     landing && join(landing, 'index.html'),
     kit && join(kit, 'loader.js'),
+    kit && join(kit, 'frame.html'),
     inbox && join(inbox, 'inbox.html'),
     inbox && join(inbox, 'partner.html'),
+    inbox && join(inbox, 'snippets.html'),
   ];
   return needed.filter((path) => path !== undefined && path !== '' && !existsSync(path)).map(String);
 }

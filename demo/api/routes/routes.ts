@@ -26,6 +26,10 @@ export interface Services {
   /** Path of its API, such as `/api`. */
   base: string;
   config: Config;
+  /** What links call the jurisdiction. */
+  site: string;
+  /** Path and fragment of the stand-alone page for it; undefined where this server has no such page. */
+  page: string | undefined;
   directory: Directory;
   collections: Collections;
   secrets: Secrets;
