@@ -14,9 +14,10 @@ const directoryOf = (page: string): string | undefined =>
 
 const withDirectory = PAGES.filter((path) => directoryOf(read(path)));
 
-test('the landing page and the pages of all five cities have a directory', () => {
+test('the landing page, the pages of all five cities and the page of all doors have a directory', () => {
   assert.deepEqual(withDirectory.toSorted(), [
     'index.html',
+    'portals/doors.html',
     'portals/naju.html',
     'portals/namwon.html',
     'portals/pocheon.html',
