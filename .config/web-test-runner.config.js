@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -60,9 +61,13 @@ function faultServer() {
 const names = (process.env.IEUM_BROWSERS ?? 'chromium').split(',');
 
 /** An office can be told which browser its inbox needs; a resident cannot, so the elements run in all of them. */
-const files = names.includes('chromium')
-  ? ['test/browser/**/*.test.ts']
-  : ['test/browser/**/*.test.ts', '!test/browser/demo/**'];
+const exclude = names.includes('chromium') ? [] : ['test/browser/demo/**'];
+
+/** `IEUM_SHARD` is a part of all files, such as `1/2`: every second one from the first on, so that the parts take about as long. */
+const [part, parts] = (process.env.IEUM_SHARD ?? '1/1').split('/').map(Number);
+const files = globSync('test/browser/**/*.test.ts', { cwd: path('..'), exclude })
+  .sort()
+  .filter((_file, index) => index % parts === part - 1);
 
 export default {
   rootDir: path('..'),
@@ -74,7 +79,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   plugins: [faultServer(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') })],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="ko">

@@ -1,13 +1,8 @@
 /** `npm run test:browsers`: the component tests in Firefox and in WebKitGTK at the same time. Fails where one of them is missing. */
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { onPath } from './browser.ts';
-import { freePort, startWebKit, webkitVersion } from './webkit.ts';
-
-interface Outcome {
-  passed: boolean;
-  /** All that the run wrote. */
-  log: string;
-}
+import { type Outcome, runComponents } from './components.ts';
+import { startWebKit, webkitVersion } from './webkit.ts';
 
 interface Engine {
   name: string;
@@ -25,7 +20,7 @@ const engines: Engine[] = [
     name: 'Firefox',
     version: firefox && spawnSync(firefox, ['--version'], { encoding: 'utf8' }).stdout.trim(),
     remedy: 'firefox-esr',
-    run: () => runTests({ IEUM_BROWSERS: 'firefox', IEUM_FIREFOX: firefox }),
+    run: () => runComponents({ IEUM_BROWSERS: 'firefox', IEUM_FIREFOX: firefox }),
   },
   {
     name: 'WebKitGTK',
@@ -34,7 +29,7 @@ const engines: Engine[] = [
     run: async () => {
       const webkit = await startWebKit();
       try {
-        return await runTests({
+        return await runComponents({
           IEUM_BROWSERS: 'webkit',
           IEUM_WEBKIT_PORT: String(webkit.port),
           IEUM_WEBKIT_BROWSER: webkit.miniBrowser,
@@ -45,15 +40,6 @@ const engines: Engine[] = [
     },
   },
 ];
-
-async function runTests(environment: NodeJS.ProcessEnv): Promise<Outcome> {
-  // Two servers that look for a port at the same time may find the same one.
-  const script = ['run', '--silent', 'test:elements', '--', '--port', String(await freePort())];
-  const options = { env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve) => {
-    execFile('npm', script, options, (error, stdout, stderr) => resolve({ passed: !error, log: stdout + stderr }));
-  });
-}
 
 /** Says what came of an engine only at its end, since two logs in one can be read by nobody. */
 async function report({ name, version, remedy, run }: Engine): Promise<boolean> {

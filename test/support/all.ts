@@ -18,7 +18,7 @@ const steps: Step[] = [
   { title: 'Build', script: ['build'] },
   { title: 'Manifest is current', script: ['manifest', '--check'] },
   { title: 'Size budgets', script: ['size'] },
-  { title: 'Components, in Chromium', script: ['test:elements'], files: 'test/browser/**/*.test.ts' },
+  { title: 'Components, in Chromium', script: ['test:chromium'], files: 'test/browser/**/*.test.ts' },
   { title: 'API, schemas, rules and data, in Node', script: ['test:node'], files: 'test/api/**/*.test.ts' },
   { title: 'Journeys', script: ['e2e'], files: 'test/e2e/**/*.test.ts' },
   { title: 'Trust', script: ['trust'], files: 'test/trust/*.test.ts' },
