@@ -1,0 +1,4 @@
+import { checkFamilies } from '../hosts/check.ts';
+import { family } from '../hosts/rows/http.ts';
+
+checkFamilies([family], ['tag', 'link']);
