@@ -86,12 +86,12 @@ function start(script: HTMLScriptElement): void {
       const wanted = tag.closest<HTMLElement>('[lang]')?.lang.toLowerCase();
       // All before the script: zh for zh-Hans. The last one that fits says most: ko-x-easy after ko.
       const fits = (language: string) => wanted?.startsWith(language.replace(/-H.*/, ''));
-      const index = Math.max(0, languages.findLastIndex(fits));
+      const number = languages.findLastIndex(fits) + 1 || 1;
       // Words are fetched beside the module rather than after it.
       document.head.append(
         Object.assign(document.createElement('link'), {
           rel: 'modulepreload',
-          href: at(fileOf(languages[index], index + 1)),
+          href: at(fileOf(languages[number - 1], number)),
           referrerPolicy: 'no-referrer',
         }),
       );
@@ -100,11 +100,9 @@ function start(script: HTMLScriptElement): void {
   }
 
   function adopt(tag: Element): void {
-    const give = (name: string, value: string | undefined) => {
-      if (value && !tag.hasAttribute(name)) tag.setAttribute(name, value);
-    };
-    give('api', api && at(api, document.baseURI));
-    if (isIsolated(tag.localName)) give('frame', `${around.frame}#ieum:site=${site}`);
+    if (api && !tag.hasAttribute('api')) tag.setAttribute('api', at(api, document.baseURI));
+    if (isIsolated(tag.localName) && !tag.hasAttribute('frame'))
+      tag.setAttribute('frame', `${around.frame}#ieum:site=${site}`);
     near.observe(tag);
   }
 
@@ -132,16 +130,17 @@ function start(script: HTMLScriptElement): void {
     box.append(tag);
   };
 
+  const ours = tags.join();
   const doors = `${around.within} :is(a[href*="#ieum:"],div[data-ieum],div[class*=ieum-])`;
   const take = (node: Node) => {
     if (!(node instanceof HTMLElement)) {
-      const parent = node.nodeValue?.includes('[ieum') && node.parentElement;
-      if (parent && parent.closest(around.within)) near.observe(parent);
+      const parent = node.parentElement;
+      if (node.nodeValue?.includes('[ieum') && parent?.closest(around.within)) near.observe(parent);
     } else if (tags.includes(node.localName)) adopt(node);
     else if (node.matches(doors)) {
       if (node.localName === 'a') near.observe(node);
       // A box that has been moved about, or written anew, holds its tag already, perhaps with somebody's words in it.
-      else if (!node.closest(`a,button,[contenteditable],${tags}`) && !node.querySelector(`${tags}`)) fill(node);
+      else if (!node.closest(`a,button,[contenteditable],${ours}`) && !node.querySelector(ours)) fill(node);
     }
   };
 
@@ -156,10 +155,14 @@ function start(script: HTMLScriptElement): void {
     }
   };
 
-  // A constructed sheet needs no permission of a style-src policy.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(Object.entries(ROOMS).map(reserve).join(''));
-  document.adoptedStyleSheets.push(sheet);
+  try {
+    // A constructed sheet needs no permission of a style-src policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(Object.entries(ROOMS).map(reserve).join(''));
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Safari before 16.4 constructs none: the elements come all the same, and the page's own CSS may keep their room.
+  }
 
   new MutationObserver((records) => {
     for (const { addedNodes } of records) addedNodes.forEach(look);

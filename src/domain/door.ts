@@ -26,7 +26,7 @@ export const DOOR_CODES: Readonly<Record<DoorElement, readonly string[]>> = {
 
 const PREFIX = '#ieum:';
 /** As in prefill.ts, which the form applies once more. */
-const CODE = /^[A-Za-z0-9][\w.:-]{0,63}$/;
+const CODE = /^[a-z\d][\w.:-]{0,63}$/i;
 
 const BY_ELEMENT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DOOR_CODES));
 

@@ -36,11 +36,15 @@ export class IsolatedElement extends HTMLElement implements IsolationHost {
 
   constructor() {
     super();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':host{display:flow-root}:host([hidden]){display:none}');
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     root.append(document.createElement('slot'));
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host{display:flow-root}:host([hidden]){display:none}');
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Safari before 16.4 constructs none; a margin or `hidden` may then go wrong, the frame comes all the same.
+    }
   }
 
   connectedCallback(): void {

@@ -90,7 +90,9 @@ export async function tryCell(browser: Browser, hosts: Hosts, row: Row, name: Do
     );
     return keeps ? 'fallback' : 'works';
   } catch (error) {
-    throw new Error(`${row.name.en}, by ${name}: ${String(error)}\n${said.join('\n')}`, { cause: error });
+    // A browser that went away tells its whole life.
+    const what = [String(error), ...said].join('\n').slice(0, 2000);
+    throw new Error(`${row.name.en}, by ${name}: ${what}`, { cause: error });
   } finally {
     await context.close();
   }

@@ -5,6 +5,7 @@ const GONE: Words = {
   en: 'What the page took away is what elements are made with.',
 };
 const gone = because(INLINE, GONE);
+const goneFromAll = because([...INLINE, 'isolated'], GONE);
 
 /** A line of a page's own script that changes what all scripts of the page share. */
 interface Poison {
@@ -141,17 +142,17 @@ const POISONS: readonly Poison[] = [
   {
     name: { ko: '페이지의 변수 Map', en: 'a variable of the page named Map' },
     script: 'var Map = {};',
-    fallback: { before: gone, after: gone },
+    fallback: { before: goneFromAll, after: gone },
   },
   {
     name: { ko: '페이지의 변수 URL', en: 'a variable of the page named URL' },
     script: 'var URL = location.href;',
-    fallback: { before: gone, after: gone },
+    fallback: { before: goneFromAll, after: gone },
   },
   {
     name: { ko: '페이지의 변수 Event', en: 'a variable of the page named Event' },
     script: 'var Event = {};',
-    fallback: { before: gone },
+    fallback: { before: goneFromAll },
   },
   {
     name: { ko: '페이지의 변수 name, status, form', en: 'variables of the page named name, status and form' },
@@ -215,7 +216,7 @@ const POISONS: readonly Poison[] = [
   {
     name: { ko: 'IntersectionObserver, MutationObserver 없음', en: 'no observers' },
     script: 'window.IntersectionObserver = window.MutationObserver = undefined;',
-    fallback: { before: gone },
+    fallback: { before: goneFromAll },
     early: true,
   },
   {
@@ -229,13 +230,12 @@ const POISONS: readonly Poison[] = [
   {
     name: { ko: '거부하는 attachShadow', en: 'an attachShadow that throws' },
     script: `Element.prototype.attachShadow = function () { throw new Error('No shadow roots here.'); };`,
-    fallback: { before: gone },
+    fallback: { before: goneFromAll },
     early: true,
   },
   {
     name: { ko: '만들 수 없는 스타일시트', en: 'style sheets that cannot be made' },
     script: `window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };`,
-    fallback: { before: gone },
     early: true,
   },
   {
